@@ -1,0 +1,124 @@
+package io.kassa.checkout;
+
+import io.kassa.gateway.PaymentGateway;
+import io.kassa.ledger.Cause;
+import io.kassa.ledger.Messenger;
+import io.kassa.money.Money;
+import io.kassa.order.Basket;
+import io.kassa.order.Baskets;
+import io.kassa.order.CheckoutDraft;
+import io.kassa.order.Delivery;
+import io.kassa.order.Language;
+import io.kassa.order.Order;
+import io.kassa.order.OrderExists;
+import io.kassa.order.OrderNumber;
+import io.kassa.order.Orders;
+import io.kassa.order.PlacedOrder;
+import io.kassa.order.StaleBasket;
+import io.kassa.order.Token;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * The order button: makes an order of a basket and opens its first payment. One basket makes one
+ * order, however often and from however many tabs the button is pressed.
+ */
+@Dependent
+public class PlaceOrder {
+
+  private static final Cause CAUSE = Cause.of(Messenger.CHECKOUT);
+
+  private final SecureRandom random = new SecureRandom();
+  private final Baskets baskets;
+  private final Orders orders;
+  private final PriceBasket prices;
+  private final PaymentGateway gateway;
+  private final OrderEntry entry;
+  private final StartPayment startPayment;
+  private final Clock clock;
+
+  /**
+   * Is given its collaborators.
+   *
+   * @param baskets the baskets
+   * @param orders the orders
+   * @param prices today's prices
+   * @param gateway whose limits hold
+   * @param entry the transactions
+   * @param startPayment opens the payment page
+   * @param clock the present time
+   */
+  @Inject
+  public PlaceOrder(
+      Baskets baskets,
+      Orders orders,
+      PriceBasket prices,
+      PaymentGateway gateway,
+      OrderEntry entry,
+      StartPayment startPayment,
+      Clock clock) {
+    this.baskets = baskets;
+    this.orders = orders;
+    this.prices = prices;
+    this.gateway = gateway;
+    this.entry = entry;
+    this.startPayment = startPayment;
+    this.clock = clock;
+  }
+
+  /**
+   * Places the order and waits a short while for its payment page.
+   *
+   * @param basket the basket's token
+   * @param language the language the shopper reads
+   * @param agreed the total that was shown beside the button
+   * @return what became of it
+   */
+  public Placement place(Token basket, Language language, Money agreed) {
+    return ordered(basket)
+        .or(() -> baskets.find(basket).map(found -> place(found, language, agreed)))
+        .orElseGet(Placement.Incomplete::new);
+  }
+
+  private Placement place(Basket basket, Language language, Money agreed) {
+    var priced = prices.price(basket, language);
+    if (!priced.isComplete()) {
+      return new Placement.Incomplete();
+    }
+    if (!priced.total().equals(agreed)) {
+      return new Placement.Changed();
+    }
+    if (!gateway.limits().allow(agreed)) {
+      return new Placement.OutsideLimits(agreed, gateway.limits());
+    }
+    var order =
+        newOrder(priced, language, basket.draft().orElseThrow(), priced.delivery().orElseThrow());
+    try {
+      startPayment.open(order, entry.enter(order, basket, CAUSE));
+      return new Placement.Placed(order);
+    } catch (OrderExists | StaleBasket lostRace) {
+      // Another click was faster (its order is the answer), or the basket changed under this one.
+      return ordered(basket.token()).orElseGet(Placement.Changed::new);
+    }
+  }
+
+  private Optional<Placement> ordered(Token basket) {
+    return orders.findByBasket(basket).map(PlacedOrder::order).map(Placement.Placed::new);
+  }
+
+  private Order newOrder(
+      PricedBasket priced, Language language, CheckoutDraft draft, Delivery delivery) {
+    return new Order(
+        OrderNumber.random(random),
+        Token.random(random),
+        priced.basket().token(),
+        clock.instant(),
+        language,
+        draft.customer(),
+        priced.lines(),
+        delivery);
+  }
+}

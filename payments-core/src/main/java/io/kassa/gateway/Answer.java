@@ -1,0 +1,21 @@
+package io.kassa.gateway;
+
+import io.kassa.payment.Testimony;
+
+/** What became of asking about a payment. */
+public sealed interface Answer {
+
+  /**
+   * The gateway said something about the payment.
+   *
+   * @param testimony what it said
+   */
+  record Heard(Testimony testimony) implements Answer {}
+
+  /**
+   * The gateway said nothing that can be used; ask again later.
+   *
+   * @param why what happened
+   */
+  record Silent(String why) implements Answer {}
+}

@@ -1,0 +1,16 @@
+package io.kassa.gateway;
+
+/**
+ * Port: reads what the gateway posts to us. Pure and safe for use by many threads; it calls nobody.
+ */
+public interface NotificationReader {
+
+  /**
+   * Checks and reads one notification.
+   *
+   * @param body the raw bytes as received; a signature is computed over exactly these
+   * @param signatures the value of the signature header, possibly several entries; empty if absent
+   * @return what it is
+   */
+  Reading read(byte[] body, String signatures);
+}

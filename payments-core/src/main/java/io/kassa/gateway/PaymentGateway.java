@@ -1,0 +1,40 @@
+package io.kassa.gateway;
+
+import io.kassa.payment.GatewayHandle;
+
+/**
+ * Port: whoever moves the money. Safe for use by many threads. Every method may take as long as its
+ * configured limit; none may be called inside a transaction.
+ */
+public interface PaymentGateway {
+
+  /**
+   * Asks once for a payment page; never repeated under the same reference, whatever happens.
+   *
+   * @param request what to open
+   * @return what became of it; never an exception for anything the outside world does
+   */
+  Initiation initiate(PaymentRequest request);
+
+  /**
+   * Asks what became of a payment; may be repeated.
+   *
+   * @param handle what the gateway gave when it was opened
+   * @return what it said, or that it said nothing
+   */
+  Answer query(GatewayHandle handle);
+
+  /**
+   * Asks whether the gateway is there.
+   *
+   * @return true if it answered that it is well
+   */
+  boolean isWell();
+
+  /**
+   * What the payment method allows.
+   *
+   * @return the limits, configured
+   */
+  PaymentLimits limits();
+}

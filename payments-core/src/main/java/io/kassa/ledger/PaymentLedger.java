@@ -1,0 +1,68 @@
+package io.kassa.ledger;
+
+import io.kassa.payment.GatewayHandle;
+import io.kassa.payment.GatewayLink;
+import io.kassa.payment.Payment;
+import io.kassa.payment.PaymentId;
+import io.kassa.payment.Testimony;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/**
+ * The only writer of payment state: turns what messengers bring into what is believed, by {@link
+ * io.kassa.payment.PaymentRules} and nothing else. Each call is one short transaction, repeated if
+ * it loses a race; no call waits for the network. Safe for use by many threads.
+ */
+@Dependent
+public class PaymentLedger {
+
+  private final LedgerEntry entry;
+
+  /**
+   * Is given its transactions.
+   *
+   * @param entry the transactions
+   */
+  @Inject
+  public PaymentLedger(LedgerEntry entry) {
+    this.entry = entry;
+  }
+
+  /**
+   * Hears a testimony about an attempt.
+   *
+   * @param id the attempt
+   * @param heard what was said, with its time
+   * @param cause who brought it
+   * @return the attempt as it now stands
+   */
+  public Payment record(PaymentId id, Testimony heard, Cause cause) {
+    return Repetition.whileStale(() -> entry.record(id, heard, cause));
+  }
+
+  /**
+   * Hears that the gateway opened a payment page. An attempt that was closed meanwhile keeps its
+   * state, but can be asked about from now on.
+   *
+   * @param id the attempt
+   * @param page where the shopper pays
+   * @param handle how to ask about it
+   * @param cause who brought it
+   * @return the attempt as it now stands
+   */
+  public Payment opened(PaymentId id, GatewayLink page, GatewayHandle handle, Cause cause) {
+    return Repetition.whileStale(() -> entry.opened(id, page, handle, cause));
+  }
+
+  /**
+   * Hears that a question stayed without an answer.
+   *
+   * @param id the attempt
+   * @param why what happened
+   * @param cause who asked
+   * @return the attempt as it now stands
+   */
+  public Payment unanswered(PaymentId id, String why, Cause cause) {
+    return Repetition.whileStale(() -> entry.unanswered(id, why, cause));
+  }
+}

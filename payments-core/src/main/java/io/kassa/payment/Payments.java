@@ -1,0 +1,66 @@
+package io.kassa.payment;
+
+import io.kassa.order.OrderNumber;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: the payment attempts. Safe for use by many threads. */
+public interface Payments {
+
+  /**
+   * Writes a new attempt; joins the caller's transaction.
+   *
+   * @param payment the attempt at revision 0
+   * @throws CurrentAttemptExists if the order has a current attempt; the caller's transaction is
+   *     then of no more use
+   */
+  void add(Payment payment);
+
+  /**
+   * Finds an attempt.
+   *
+   * @param id its identity
+   * @return the attempt
+   */
+  Optional<Payment> find(PaymentId id);
+
+  /**
+   * Finds an attempt by what the gateway calls it.
+   *
+   * @param reference the reference
+   * @return the attempt
+   */
+  Optional<Payment> findByReference(TransactionReference reference);
+
+  /**
+   * All attempts on an order.
+   *
+   * @param order the order
+   * @return the attempts
+   */
+  Attempts attemptsOf(OrderNumber order);
+
+  /**
+   * Writes an attempt over the revision it was read at; joins the caller's transaction.
+   *
+   * @param payment the changed attempt
+   * @return the attempt as stored, with its new revision
+   * @throws StalePayment if somebody else wrote it meanwhile; the caller's transaction is then of
+   *     no more use, and the deed is repeated in a new one
+   */
+  Payment update(Payment payment);
+
+  /**
+   * Takes attempts whose time to be looked at has come, oldest due first, away from all other
+   * servers for the length of a lease: each is due again when the lease ends, unless its check was
+   * recorded before. A dead server therefore loses nothing. One short transaction of its own.
+   *
+   * @param now the present time
+   * @param lease how long they are ours
+   * @param limit the most to take
+   * @return the attempts, each claimed by nobody else
+   */
+  List<PaymentId> claimDue(Instant now, Duration lease, int limit);
+}

@@ -1,0 +1,93 @@
+package io.kassa.reconcile;
+
+import io.kassa.gateway.Answer;
+import io.kassa.gateway.PaymentGateway;
+import io.kassa.ledger.Cause;
+import io.kassa.ledger.CheckSchedule;
+import io.kassa.ledger.PaymentLedger;
+import io.kassa.payment.Evidence.NotPaid;
+import io.kassa.payment.GatewayHandle;
+import io.kassa.payment.NotPaidReason;
+import io.kassa.payment.Payment;
+import io.kassa.payment.PaymentId;
+import io.kassa.payment.PaymentState;
+import io.kassa.payment.Payments;
+import io.kassa.payment.Testimony;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * The one path by which the gateway's word reaches the ledger, for the return, the sweeper and the
+ * operator alike: asks outside any transaction, then records. Safe for use by many threads.
+ */
+@Dependent
+public class Reconciliation {
+
+  private final Payments payments;
+  private final PaymentGateway gateway;
+  private final PaymentLedger ledger;
+  private final CheckSchedule schedule;
+  private final Clock clock;
+
+  /**
+   * Is given its collaborators.
+   *
+   * @param payments the attempts, to read
+   * @param gateway whom to ask
+   * @param ledger who records the answer
+   * @param schedule how long an opening may take
+   * @param clock the present time
+   */
+  @Inject
+  public Reconciliation(
+      Payments payments,
+      PaymentGateway gateway,
+      PaymentLedger ledger,
+      CheckSchedule schedule,
+      Clock clock) {
+    this.payments = payments;
+    this.gateway = gateway;
+    this.ledger = ledger;
+    this.schedule = schedule;
+    this.clock = clock;
+  }
+
+  /**
+   * Finds out what became of an attempt. An attempt that cannot be asked about keeps its state,
+   * unless its opening got no answer within the grace: then it is lost.
+   *
+   * @param id the attempt; nothing happens if there is none
+   * @param cause who asks
+   */
+  public void reconcile(PaymentId id, Cause cause) {
+    payments.find(id).ifPresent(payment -> reconcile(payment, cause));
+  }
+
+  private void reconcile(Payment payment, Cause cause) {
+    payment
+        .handle()
+        .ifPresentOrElse(
+            handle -> ask(payment.id(), handle, cause), () -> giveUpIfLost(payment, cause));
+  }
+
+  private void ask(PaymentId id, GatewayHandle handle, Cause cause) {
+    switch (gateway.query(handle)) {
+      case Answer.Heard(Testimony testimony) -> ledger.record(id, testimony, cause);
+      case Answer.Silent(String why) -> ledger.unanswered(id, why, cause);
+    }
+  }
+
+  private void giveUpIfLost(Payment payment, Cause cause) {
+    var now = clock.instant();
+    var openingIsOver =
+        payment.state() instanceof PaymentState.Opening
+            && !now.isBefore(schedule.graceEnds(payment.startedAt()));
+    if (openingIsOver) {
+      ledger.record(
+          payment.id(),
+          new Testimony(new NotPaid(NotPaidReason.LOST), "no answer to the opening", now),
+          cause);
+    }
+  }
+}

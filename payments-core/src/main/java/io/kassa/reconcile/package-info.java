@@ -1,0 +1,8 @@
+/**
+ * The messengers that carry the gateway's word to the ledger by one path: the return, the sweeper,
+ * the operator.
+ */
+@NullMarked
+package io.kassa.reconcile;
+
+import org.jspecify.annotations.NullMarked;

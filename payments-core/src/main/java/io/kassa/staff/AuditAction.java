@@ -1,0 +1,17 @@
+package io.kassa.staff;
+
+/** What staff do in the console. */
+public enum AuditAction {
+  /** Signed in. */
+  SIGNED_IN,
+  /** Tried to sign in, and was refused. */
+  SIGN_IN_REFUSED,
+  /** Signed out. */
+  SIGNED_OUT,
+  /** Looked at the list of orders. */
+  LISTED_ORDERS,
+  /** Looked at one order, with its personal data. */
+  VIEWED_ORDER,
+  /** Asked the gateway again about an order. */
+  LOOKED_AGAIN
+}

@@ -1,0 +1,86 @@
+package io.kassa.time;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Waits for work, but not for ever: what is not done in time goes on in the background, and whoever
+ * waited goes on without its result.
+ */
+@Dependent
+public class Patience {
+
+  private static final Logger LOG = System.getLogger(Patience.class.getName());
+
+  private final Executor executor;
+
+  /**
+   * Uses the server's threads.
+   *
+   * @param executor the server's executor
+   */
+  @Inject
+  public Patience(ManagedExecutorService executor) {
+    this((Executor) executor);
+  }
+
+  /**
+   * Uses given threads.
+   *
+   * @param executor where work is done; a direct one makes everything synchronous
+   */
+  public Patience(Executor executor) {
+    this.executor = executor;
+  }
+
+  /**
+   * Does a piece of work, waiting for it no longer than given.
+   *
+   * @param longest the longest to wait
+   * @param work what to do; it ends some time, in time or not
+   */
+  public void atMost(Duration longest, Runnable work) {
+    atMost(longest, List.of(work));
+  }
+
+  /**
+   * Does pieces of work side by side, waiting for all of them no longer than given. A piece that
+   * fails is logged and hinders nobody.
+   *
+   * @param longest the longest to wait
+   * @param works what to do
+   */
+  public void atMost(Duration longest, List<? extends Runnable> works) {
+    var done =
+        works.stream()
+            .map(work -> CompletableFuture.runAsync(work, executor).exceptionally(Patience::failed))
+            .toArray(CompletableFuture<?>[]::new);
+    try {
+      CompletableFuture.allOf(done).get(longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException late) {
+      LOG.log(Level.DEBUG, "Work goes on in the background after {0}", longest);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Void failed(Throwable cause) {
+    LOG.log(
+        Level.ERROR,
+        "Work for a shopper or the sweeper failed; the sweeper repeats it. Look at the cause:",
+        cause);
+    return Void.class.cast(null);
+  }
+}

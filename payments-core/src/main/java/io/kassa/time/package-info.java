@@ -1,0 +1,8 @@
+/**
+ * The clock that everything else is given; nothing else in the product asks the machine for the
+ * time.
+ */
+@NullMarked
+package io.kassa.time;
+
+import org.jspecify.annotations.NullMarked;
