@@ -14,6 +14,13 @@ public interface StaffAccounts {
   Optional<StaffAccount> find(StaffName name);
 
   /**
+   * Whether anybody can sign in at all.
+   *
+   * @return true once the first account was written
+   */
+  boolean any();
+
+  /**
    * Writes the first account of an empty shop; any later call does nothing, also when two servers
    * start at once.
    *
