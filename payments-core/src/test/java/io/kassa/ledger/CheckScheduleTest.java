@@ -1,0 +1,80 @@
+package io.kassa.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.kassa.money.Money;
+import io.kassa.order.OrderNumber;
+import io.kassa.payment.GatewayHandle;
+import io.kassa.payment.GatewayLink;
+import io.kassa.payment.NotPaidReason;
+import io.kassa.payment.Payment;
+import io.kassa.payment.PaymentId;
+import io.kassa.payment.PaymentState;
+import io.kassa.payment.TransactionReference;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckScheduleTest {
+
+  private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
+  private static final CheckSchedule SCHEDULE =
+      CheckSchedule.parse("PT10M/PT10S, P1D/PT15M", Duration.ofSeconds(55));
+
+  private final Payment opening =
+      Payment.opening(
+          PaymentId.next(START, new SecureRandom()),
+          new OrderNumber("KM4T-9XQA"),
+          1,
+          new TransactionReference("r"),
+          Money.euroCents(100),
+          START,
+          START);
+  private final Payment waiting =
+      opening
+          .in(new PaymentState.AwaitingShopper(new GatewayLink("https://pay.example/p"), START))
+          .with(new GatewayHandle("id", new GatewayLink("https://pay.example/q")));
+
+  @Test
+  void checks_are_dense_at_first_and_sparse_later_and_end_some_day() {
+    assertThat(pause(waiting, Duration.ZERO)).isEqualTo(Duration.ofSeconds(10));
+    assertThat(pause(waiting, Duration.ofMinutes(10))).isEqualTo(Duration.ofMinutes(15));
+    assertThat(SCHEDULE.next(waiting, START.plus(Duration.ofDays(1)))).isEmpty();
+  }
+
+  @Test
+  void an_opening_attempt_is_looked_at_when_its_grace_ends() {
+    assertThat(SCHEDULE.next(opening, START)).contains(START.plusSeconds(55));
+    assertThat(pause(opening, Duration.ofMinutes(2))).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void a_paid_attempt_is_not_asked_about_and_a_declined_one_sparsely() {
+    var declined = new PaymentState.Declined(NotPaidReason.EXPIRED);
+    assertThat(SCHEDULE.next(waiting.in(new PaymentState.Paid()), START)).isEmpty();
+    assertThat(pause(waiting.in(declined), Duration.ZERO)).isEqualTo(Duration.ofHours(1));
+  }
+
+  @Test
+  void an_attempt_that_cannot_be_asked_about_is_not_watched_once_it_is_declined() {
+    var declined = new PaymentState.Declined(NotPaidReason.UNREACHABLE);
+    assertThat(SCHEDULE.next(opening.in(declined), START)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "PT10M", "PT10M/PT10S/PT1S", "PT10M/PT0S", "P1D/PT1M,PT1M/PT1M", "x/y"})
+  void a_list_that_makes_no_sense_is_refused(String text) {
+    assertThatExceptionOfType(RuntimeException.class)
+        .isThrownBy(() -> CheckSchedule.parse(text, Duration.ofSeconds(55)));
+  }
+
+  private static Duration pause(Payment payment, Duration age) {
+    var now = START.plus(age);
+    return Duration.between(now, SCHEDULE.next(payment, now).orElseThrow());
+  }
+}
