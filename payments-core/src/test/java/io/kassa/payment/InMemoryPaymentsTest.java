@@ -1,0 +1,20 @@
+package io.kassa.payment;
+
+import io.kassa.order.InMemoryOrders;
+import io.kassa.order.Orders;
+
+class InMemoryPaymentsTest implements PaymentsContract, ClaimsContract {
+
+  private final Orders orders = new InMemoryOrders();
+  private final Payments payments = new InMemoryPayments();
+
+  @Override
+  public Payments payments() {
+    return payments;
+  }
+
+  @Override
+  public Orders orders() {
+    return orders;
+  }
+}
