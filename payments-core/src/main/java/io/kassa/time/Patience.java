@@ -78,8 +78,8 @@ public class Patience {
 
   private static Void failed(Throwable cause) {
     LOG.log(
-        Level.ERROR,
-        "Work for a shopper or the sweeper failed; the sweeper repeats it. Look at the cause:",
+        Level.WARNING,
+        "Background work failed; the sweeper repeats it. Is the database there?",
         cause);
     return Void.class.cast(null);
   }

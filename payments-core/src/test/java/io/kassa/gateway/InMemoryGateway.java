@@ -1,0 +1,111 @@
+package io.kassa.gateway;
+
+import io.kassa.money.Money;
+import io.kassa.payment.Evidence;
+import io.kassa.payment.GatewayHandle;
+import io.kassa.payment.GatewayLink;
+import io.kassa.payment.NotPaidReason;
+import io.kassa.payment.Testimony;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A gateway that a test rehearses: it opens a page for everybody and remembers what the shopper did
+ * there, unless the test says what comes next. Safe for use by many threads.
+ */
+public final class InMemoryGateway implements PaymentGateway {
+
+  private final Clock clock;
+  private final Deque<Initiation> nextInitiations = new ArrayDeque<>();
+  private final Deque<Answer> nextAnswers = new ArrayDeque<>();
+  private final List<PaymentRequest> initiations = new ArrayList<>();
+  private final List<GatewayHandle> queries = new ArrayList<>();
+  private final Map<GatewayHandle, Testimony> payments = new HashMap<>();
+  private int opened;
+
+  /** A gateway whose answers carry this clock's time. */
+  public InMemoryGateway(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Says what the next opening gets instead of a page; several are used one after the other. */
+  public synchronized void nextInitiation(Initiation answer) {
+    nextInitiations.add(answer);
+  }
+
+  /** Says what the next question gets instead of the truth. */
+  public synchronized void nextAnswer(Answer answer) {
+    nextAnswers.add(answer);
+  }
+
+  /** The shopper pays, and the money moves. */
+  public synchronized void shopperPays(GatewayHandle handle) {
+    says(handle, new Evidence.FundsMoving(), "sentForSettlement");
+  }
+
+  /** The shopper cancels. */
+  public synchronized void shopperCancels(GatewayHandle handle) {
+    says(handle, new Evidence.NotPaid(NotPaidReason.CANCELLED_BY_SHOPPER), "cancelledByCustomer");
+  }
+
+  /** The gateway has this to say from now on. */
+  public synchronized void says(GatewayHandle handle, Evidence evidence, String word) {
+    payments.put(handle, new Testimony(evidence, word, clock.instant()));
+  }
+
+  /** A new page, as an opening would get it. */
+  public synchronized Initiation aRedirect() {
+    opened++;
+    var handle =
+        new GatewayHandle(
+            "gateway-payment-" + opened, new GatewayLink("https://gateway.example/q/" + opened));
+    says(handle, new Evidence.NothingYet(), "pending");
+    return new Initiation.Redirect(
+        new GatewayLink("https://gateway.example/pay/" + opened), handle);
+  }
+
+  /** Everything that was asked to be opened, oldest first. */
+  public synchronized List<PaymentRequest> initiations() {
+    return List.copyOf(initiations);
+  }
+
+  /** Every question, oldest first. */
+  public synchronized List<GatewayHandle> queries() {
+    return List.copyOf(queries);
+  }
+
+  @Override
+  public synchronized Initiation initiate(PaymentRequest request) {
+    initiations.add(request);
+    return nextInitiations.isEmpty() ? aRedirect() : nextInitiations.removeFirst();
+  }
+
+  @Override
+  public synchronized Answer query(GatewayHandle handle) {
+    queries.add(handle);
+    if (!nextAnswers.isEmpty()) {
+      return nextAnswers.removeFirst();
+    }
+    var known = payments.get(handle);
+    return new Answer.Heard(
+        known == null
+            ? new Testimony(new Evidence.NoSuchPayment(), "paymentNotFound", clock.instant())
+            : new Testimony(known.evidence(), known.word(), clock.instant()));
+  }
+
+  @Override
+  public boolean isWell() {
+    return true;
+  }
+
+  @Override
+  public PaymentLimits limits() {
+    return new PaymentLimits(
+        Money.euroCents(2), Money.euroCents(500_000), Money.euroCents(150_000));
+  }
+}

@@ -1,0 +1,3 @@
+/** The rehearsed gateway and the contract that every gateway keeps. */
+@org.jspecify.annotations.NullMarked
+package io.kassa.gateway;
