@@ -1,0 +1,44 @@
+package io.kassa.web.http;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+
+/** Refuses requests that {@link CrossSiteRule} refuses, before any resource sees them. */
+@Provider
+@PreMatching
+@Dependent
+public class CrossSiteGuard implements ContainerRequestFilter {
+
+  private final CrossSiteRule rule;
+
+  /**
+   * Is given our address.
+   *
+   * @param here our address
+   */
+  @Inject
+  public CrossSiteGuard(PublicAddress here) {
+    this.rule = new CrossSiteRule(here.origin());
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (rule.refuses(
+        request.getMethod(),
+        header(request, "Sec-Fetch-Site"),
+        header(request, "Origin"),
+        header(request, "Referer"))) {
+      throw new ForbiddenException("A foreign site sent this request");
+    }
+  }
+
+  private static Optional<String> header(ContainerRequestContext request, String name) {
+    return Optional.ofNullable(request.getHeaderString(name));
+  }
+}
