@@ -121,7 +121,6 @@ final class Layout {
       Map<String, String> values = new HashMap<>();
       values.put("tag", language.tag());
       values.put("name", language.ownName());
-      values.put("code", language.name());
       values.put("current", language == present ? " aria-current=\"true\"" : "");
       values.put("href", token + "lang=" + language.tag());
       links.append(languageLink.fill(values, texts));

@@ -1,0 +1,42 @@
+package io.worldpaysim;
+
+import io.worldpaysim.options.Options;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Simulators for one test, on free ports, closed after it. */
+final class RunningSimulator implements AfterEachCallback {
+
+  final MovableClock clock = new MovableClock();
+
+  private final List<AutoCloseable> open = new ArrayList<>();
+
+  Simulator start(String... options) {
+    String[] all =
+        Stream.concat(Stream.of("--port", "0"), Stream.of(options)).toArray(String[]::new);
+    Simulator simulator = Simulator.start(Options.parse(all), clock);
+    open.add(simulator);
+    return simulator;
+  }
+
+  Merchant merchant(String... options) {
+    return merchantOf(start(options));
+  }
+
+  Merchant merchantOf(Simulator simulator) {
+    Merchant merchant = new Merchant(simulator);
+    open.add(merchant);
+    return merchant;
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws Exception {
+    for (AutoCloseable one : open) {
+      one.close();
+    }
+    open.clear();
+  }
+}
