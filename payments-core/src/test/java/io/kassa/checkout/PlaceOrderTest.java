@@ -1,0 +1,85 @@
+package io.kassa.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.money.Money;
+import io.kassa.order.AShop;
+import io.kassa.order.Language;
+import io.kassa.order.OrderStatus;
+import io.kassa.order.Token;
+import io.kassa.payment.PaymentState;
+import java.security.SecureRandom;
+import org.junit.jupiter.api.Test;
+
+class PlaceOrderTest {
+
+  private final Stage stage = new Stage();
+
+  @Test
+  void the_button_makes_an_order_at_todays_prices_and_opens_its_payment() {
+    var basket = stage.checkedOutBasket();
+    var order = ((Placement.Placed) stage.press(basket)).order();
+
+    assertThat(order.total()).isEqualTo(Money.euroCents(2_995));
+    assertThat(order.lines().getFirst().title()).isEqualTo("coffee-nl");
+    assertThat(order.delivery().address()).isPresent();
+    assertThat(stage.newest(order).state()).isInstanceOf(PaymentState.AwaitingShopper.class);
+    assertThat(stage.newest(order).amount()).isEqualTo(order.total());
+    assertThat(stage.status(order)).isEqualTo(OrderStatus.PENDING);
+    assertThat(stage.baskets.find(basket.token()).orElseThrow().orderedAs())
+        .contains(order.number());
+  }
+
+  @Test
+  void pressing_again_leads_to_the_same_order_and_asks_the_gateway_once() {
+    var basket = stage.checkedOutBasket();
+    var first = stage.press(basket);
+    var second = stage.press(basket);
+    assertThat(second).isEqualTo(first);
+    assertThat(stage.gateway.initiations()).hasSize(1);
+  }
+
+  @Test
+  void a_total_that_is_not_the_one_shown_is_shown_again_first() {
+    var basket = stage.checkedOutBasket();
+    assertThat(stage.placeOrder.place(basket.token(), Language.NL, Money.euroCents(2_994)))
+        .isInstanceOf(Placement.Changed.class);
+    assertThat(stage.gateway.initiations()).isEmpty();
+  }
+
+  @Test
+  void a_basket_without_answers_or_articles_makes_no_order() {
+    var unknown = Token.random(new SecureRandom());
+    assertThat(stage.placeOrder.place(unknown, Language.NL, Money.euroCents(0)))
+        .isInstanceOf(Placement.Incomplete.class);
+    var empty =
+        stage.baskets.save(
+            AShop.checkedOutBasket(stage.clock.instant())
+                .with(AShop.COFFEE, 0, stage.clock.instant()));
+    assertThat(stage.press(empty)).isInstanceOf(Placement.Incomplete.class);
+  }
+
+  @Test
+  void an_amount_that_the_gateway_does_not_take_is_refused_before_anybody_is_asked() {
+    var dear =
+        stage.baskets.save(
+            AShop.checkedOutBasket(stage.clock.instant())
+                .with(AShop.BICYCLE, 1, stage.clock.instant()));
+    assertThat(stage.press(dear)).isInstanceOf(Placement.OutsideLimits.class);
+    assertThat(stage.gateway.initiations()).isEmpty();
+    assertThat(stage.orders.findByBasket(dear.token())).isEmpty();
+  }
+
+  @Test
+  void the_gateway_is_told_the_order_and_where_the_shopper_comes_back_to() {
+    var order = stage.order();
+    var request = stage.gateway.initiations().getFirst();
+    assertThat(request.order()).isEqualTo(order.number());
+    assertThat(request.amount()).isEqualTo(order.total());
+    assertThat(request.email()).isEqualTo("an@example.be");
+    assertThat(request.results().success())
+        .hasToString("https://shop.example/checkout/return/" + order.token().value() + "/success");
+    assertThat(request.results().cancel().toString()).endsWith("/cancel");
+    assertThat(request).asString().doesNotContain("an@example.be", order.token().value());
+  }
+}

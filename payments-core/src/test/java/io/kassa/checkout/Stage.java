@@ -1,0 +1,136 @@
+package io.kassa.checkout;
+
+import io.kassa.gateway.InMemoryGateway;
+import io.kassa.ledger.CheckSchedule;
+import io.kassa.ledger.InMemoryJournal;
+import io.kassa.ledger.LedgerEntry;
+import io.kassa.ledger.PaymentLedger;
+import io.kassa.money.Money;
+import io.kassa.order.AShop;
+import io.kassa.order.Basket;
+import io.kassa.order.Catalogue;
+import io.kassa.order.InMemoryBaskets;
+import io.kassa.order.InMemoryOrders;
+import io.kassa.order.Language;
+import io.kassa.order.Order;
+import io.kassa.order.OrderStatus;
+import io.kassa.payment.Attempts;
+import io.kassa.payment.InMemoryPayments;
+import io.kassa.payment.Payment;
+import io.kassa.reconcile.Reconciliation;
+import io.kassa.reconcile.ShopperReturn;
+import io.kassa.reconcile.Sweeper;
+import io.kassa.time.MovableClock;
+import io.kassa.time.Patience;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The whole core on a stage: memory for a database, a clock that stands still, a rehearsed gateway.
+ */
+public final class Stage {
+
+  /** How long a claim holds. */
+  public static final Duration LEASE = Duration.ofSeconds(45);
+
+  /** The schedule of the play. */
+  public static final CheckSchedule SCHEDULE =
+      CheckSchedule.parse("PT10M/PT10S, P1D/PT15M", Duration.ofSeconds(55));
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** The time; moved by hand. */
+  public final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
+
+  /** What is for sale. */
+  public final Catalogue catalogue = AShop.open();
+
+  /** The database. */
+  public final InMemoryBaskets baskets = new InMemoryBaskets();
+
+  /** The database. */
+  public final InMemoryOrders orders = new InMemoryOrders();
+
+  /** The database. */
+  public final InMemoryPayments payments = new InMemoryPayments();
+
+  /** The database. */
+  public final InMemoryJournal journal = new InMemoryJournal();
+
+  /** Whoever moves the money. */
+  public final InMemoryGateway gateway = new InMemoryGateway(clock);
+
+  /** Work is done at once, on the thread that asks for it. */
+  public final Patience patience = new Patience(Runnable::run);
+
+  /** The writer's transactions. */
+  public final LedgerEntry entry = new LedgerEntry(payments, orders, journal, SCHEDULE, clock);
+
+  /** The writer. */
+  public final PaymentLedger ledger = new PaymentLedger(entry);
+
+  private final OrderEntry orderEntry =
+      new OrderEntry(orders, baskets, payments, entry, new NewAttempt(SCHEDULE, clock), clock);
+
+  /** The deed. */
+  public final StartPayment startPayment =
+      new StartPayment(
+          orderEntry,
+          gateway,
+          ledger,
+          new ResultAddresses("https://shop.example/"),
+          patience,
+          PATIENCE,
+          clock);
+
+  /** The deed. */
+  public final PlaceOrder placeOrder =
+      new PlaceOrder(
+          baskets, orders, new PriceBasket(catalogue), gateway, orderEntry, startPayment, clock);
+
+  /** The one path. */
+  public final Reconciliation reconciliation =
+      new Reconciliation(payments, gateway, ledger, SCHEDULE, clock);
+
+  /** A messenger. */
+  public final ShopperReturn shopperReturn =
+      new ShopperReturn(payments, reconciliation, patience, PATIENCE, clock);
+
+  /** A messenger. */
+  public final Sweeper sweeper = new Sweeper(payments, reconciliation, patience, LEASE, clock);
+
+  /** A basket with articles and answers, stored. */
+  public Basket checkedOutBasket() {
+    return baskets.save(AShop.checkedOutBasket(clock.instant()));
+  }
+
+  /** What the check page shows for a basket. */
+  public Money shownTotal(Basket basket) {
+    return new PriceBasket(catalogue).price(basket, Language.NL).total();
+  }
+
+  /** Presses the order button once. */
+  public Placement press(Basket basket) {
+    return placeOrder.place(basket.token(), Language.NL, shownTotal(basket));
+  }
+
+  /** Presses the order button on a new basket; the order. */
+  public Order order() {
+    return ((Placement.Placed) press(checkedOutBasket())).order();
+  }
+
+  /** All attempts on an order. */
+  public Attempts attempts(Order order) {
+    return payments.attemptsOf(order.number());
+  }
+
+  /** The newest attempt on an order. */
+  public Payment newest(Order order) {
+    return attempts(order).newest().orElseThrow();
+  }
+
+  /** The order's status. */
+  public OrderStatus status(Order order) {
+    return orders.find(order.number()).orElseThrow().status();
+  }
+}
