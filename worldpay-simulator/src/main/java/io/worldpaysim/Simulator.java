@@ -39,10 +39,10 @@ public final class Simulator implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final URI address;
 
-  private Simulator(Options options, Clock clock) throws IOException {
-    this.server = HttpServer.create(new InetSocketAddress(options.bind(), options.port()), BACKLOG);
+  private Simulator(Options options, Ledger ledger, HttpServer server, Clock clock) {
+    this.ledger = ledger;
+    this.server = server;
     this.address = URI.create("http://localhost:" + server.getAddress().getPort());
-    this.ledger = new Ledger(options.ledger());
     this.bank = new Bank(ledger, options.timing().settleAfter(), clock);
     URI publicUrl = options.publicUrl().orElse(address);
     server.createContext(
@@ -67,11 +67,15 @@ public final class Simulator implements AutoCloseable {
    * @throws UncheckedIOException when the port is taken or the ledger's file cannot be used
    */
   public static Simulator start(Options options, Clock clock) {
+    Ledger ledger = new Ledger(options.ledger());
     try {
-      Simulator simulator = new Simulator(options, clock);
-      simulator.server.start();
+      InetSocketAddress where = new InetSocketAddress(options.bind(), options.port());
+      HttpServer server = HttpServer.create(where, BACKLOG);
+      Simulator simulator = new Simulator(options, ledger, server, clock);
+      server.start();
       return simulator;
     } catch (IOException broken) {
+      ledger.close();
       String where = options.bind() + ":" + options.port();
       throw new UncheckedIOException("The simulator cannot listen on " + where, broken);
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.worldpaysim.options.Options;
 import jakarta.json.JsonObject;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -103,6 +104,15 @@ class LedgerTest {
     assertThatThrownBy(() -> simulators.start("--ledger", file.resolve("ledger").toString()))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("ledger");
+  }
+
+  @Test
+  void a_port_that_is_taken_is_said_at_the_start() {
+    String port = Integer.toString(simulators.start().address().getPort());
+
+    assertThatThrownBy(() -> Simulator.start(Options.parse("--port", port)))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining(port);
   }
 
   @Test

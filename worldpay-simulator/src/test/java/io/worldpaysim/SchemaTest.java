@@ -174,6 +174,13 @@ class SchemaTest {
   }
 
   @Test
+  void text_after_the_body_is_not_overlooked() {
+    Reply reply = simulators.merchant().post("/apmPayments", Merchant.order("T-1", 2495) + " {}");
+
+    assertThat(reply.errorName()).isEqualTo("bodyDoesNotMatchSchema");
+  }
+
+  @Test
   void inner_error_names_can_be_chosen() {
     JsonObject body = Json.createPointer("/merchant").remove(Merchant.order("T-1", 2495));
 

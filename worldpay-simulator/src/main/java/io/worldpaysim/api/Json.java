@@ -6,8 +6,8 @@ import io.worldpaysim.http.Answer;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 
@@ -23,10 +23,13 @@ final class Json {
     return PROVIDER.createObjectBuilder();
   }
 
-  /** The object in a body; empty when it is anything else. */
+  /** The object in a body; empty when it is anything else, or more. */
   static Optional<JsonObject> read(byte[] body) {
-    try (JsonReader reader = PROVIDER.createReader(new ByteArrayInputStream(body))) {
-      return Optional.of(reader.readObject());
+    try (JsonParser parser = PROVIDER.createParser(new ByteArrayInputStream(body))) {
+      boolean object = parser.hasNext() && parser.next() == JsonParser.Event.START_OBJECT;
+      Optional<JsonObject> read = object ? Optional.of(parser.getObject()) : Optional.empty();
+      // Asking for more is what makes the parser complain about text after the end.
+      return parser.hasNext() ? Optional.empty() : read;
     } catch (JsonException | IllegalStateException | ArithmeticException unreadable) {
       return Optional.empty();
     }
