@@ -30,6 +30,17 @@ class LaboratoryTest {
     assertThat(healed.status()).isEqualTo(201);
   }
 
+  @Test
+  void asking_for_the_status_uses_up_no_fault_that_is_not_meant_for_it() {
+    Merchant merchant = simulators.merchant();
+    arrange(merchant, "{\"scenario\":\"answer-500\"}");
+    arrange(merchant, "{\"scenario\":\"answer-html\",\"operation\":\"status\"}");
+
+    assertThat(merchant.get("/apmPayments/status").text()).startsWith("<!doctype html>");
+    assertThat(merchant.get("/apmPayments/status").status()).isEqualTo(200);
+    assertThat(merchant.create("T-1").status()).isEqualTo(500);
+  }
+
   @ParameterizedTest
   @CsvSource({"answer-500, 500", "answer-html, 200"})
   void a_request_may_be_processed_although_the_answer_is_wrong(String scenario, int status) {

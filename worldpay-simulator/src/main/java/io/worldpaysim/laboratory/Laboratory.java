@@ -34,7 +34,7 @@ public final class Laboratory {
    * @param name the scenario
    * @param settings its settings
    * @param once whether for one request only
-   * @param operation for which kind of request; empty: for any
+   * @param operation for which kind of request; empty: for any but status
    * @throws IllegalArgumentException when there is no such scenario or a setting cannot be read
    */
   public void arrange(
