@@ -1,0 +1,138 @@
+package io.kassa.gateway.worldpay;
+
+import io.kassa.gateway.Answer;
+import io.kassa.gateway.Answer.Silent;
+import io.kassa.gateway.Initiation;
+import io.kassa.gateway.Initiation.Declined;
+import io.kassa.gateway.Initiation.InDoubt;
+import io.kassa.gateway.Initiation.Unreachable;
+import io.kassa.gateway.PaymentGateway;
+import io.kassa.gateway.PaymentLimits;
+import io.kassa.gateway.PaymentRequest;
+import io.kassa.payment.GatewayHandle;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+
+/**
+ * Worldpay behind the port: Bancontact payments of the APM API. Whatever Worldpay, the network or
+ * time does becomes a value; "certainly not done" and "not known" stay apart.
+ */
+@Dependent
+public class WorldpayGateway implements PaymentGateway {
+
+  private static final String CREATE = "create";
+  private static final String QUERY = "query";
+  private static final int SHOWN_OF_ID = 12;
+
+  private final WorldpayCalls calls;
+  private final WorldpaySettings settings;
+  private final WorldpayWatch watch;
+  private final CreateOutcome createOutcome;
+  private final QueryOutcome queryOutcome;
+
+  /**
+   * Is given its collaborators.
+   *
+   * @param calls the calls
+   * @param settings what is configured
+   * @param watch who tells people
+   */
+  @Inject
+  WorldpayGateway(WorldpayCalls calls, WorldpaySettings settings, WorldpayWatch watch) {
+    this.calls = calls;
+    this.settings = settings;
+    this.watch = watch;
+    this.createOutcome = new CreateOutcome(settings, watch.reader(), watch.alarm());
+    this.queryOutcome = new QueryOutcome(watch.reader(), watch.alarm(), watch.clock());
+  }
+
+  @Override
+  public Initiation initiate(PaymentRequest request) {
+    if (!limits().allow(request.amount())) {
+      return new Declined("amount outside the limits, not sent");
+    }
+    var body = CreateRequests.of(request, settings);
+    return guarded(
+        CREATE,
+        () -> createOutcome.of(calls.create(body)),
+        createOutcome::of,
+        Unreachable::new,
+        InDoubt::new);
+  }
+
+  @Override
+  public Answer query(GatewayHandle handle) {
+    return settings
+        .gateway()
+        .follow(handle.query().href())
+        .map(link -> ask(link, shortened(handle.paymentId())))
+        .orElseGet(this::foreign);
+  }
+
+  @Override
+  public boolean isWell() {
+    try {
+      var reply = calls.status();
+      return reply.isSuccess() && reply.body().startsWith("OK");
+    } catch (CallFailure failure) {
+      return false;
+    }
+  }
+
+  @Override
+  public PaymentLimits limits() {
+    return settings.limits();
+  }
+
+  private Answer ask(URI link, String about) {
+    return guarded(
+        QUERY,
+        () -> queryOutcome.of(calls.read(link, about)),
+        failure -> new Silent(failure.what()),
+        Silent::new,
+        Silent::new);
+  }
+
+  /** Turns everything that may happen to a call into a value. */
+  private <T> T guarded(
+      String call,
+      Supplier<? extends T> work,
+      Function<CallFailure, ? extends T> failed,
+      Function<String, ? extends T> notSent,
+      Function<String, ? extends T> unexpected) {
+    try {
+      T outcome = work.get();
+      watch.news().answered(call);
+      return outcome;
+    } catch (CallFailure failure) {
+      return failed.apply(failure);
+    } catch (CircuitBreakerOpenException open) {
+      watch.news().opened(call);
+      return notSent.apply("Worldpay failed too often and is left alone for a few seconds");
+    } catch (BulkheadException full) {
+      return notSent.apply("too many calls are under way");
+    } catch (RuntimeException bug) {
+      watch.alarm().raise(bug.getClass().getName(), "A call to Worldpay broke in our code: " + bug);
+      return unexpected.apply("broke in our code");
+    }
+  }
+
+  private Answer foreign() {
+    watch
+        .alarm()
+        .raise(
+            "foreign link",
+            "A payment's link does not lie on kassa.worldpay.url and is not called; was the"
+                + " gateway changed while payments were open?");
+    return new Silent("the link does not lie on the gateway");
+  }
+
+  private static String shortened(String id) {
+    return id.length() <= SHOWN_OF_ID ? id : "..." + id.substring(id.length() - SHOWN_OF_ID);
+  }
+}
