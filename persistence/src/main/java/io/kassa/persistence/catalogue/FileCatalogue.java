@@ -1,0 +1,60 @@
+package io.kassa.persistence.catalogue;
+
+import io.kassa.order.Catalogue;
+import io.kassa.order.DeliveryMethod;
+import io.kassa.order.Product;
+import io.kassa.order.Seller;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The catalogue from the file that the shop owner writes ({@code kassa.shop.file}). It is read
+ * once, when the shop starts; a file that cannot be used stops the start with one line that says
+ * where the mistake is and what to do.
+ */
+@ApplicationScoped
+public class FileCatalogue implements Catalogue {
+
+  private static final Logger LOG = System.getLogger(FileCatalogue.class.getName());
+
+  @Inject
+  @ConfigProperty(name = "kassa.shop.file")
+  String file;
+
+  private ShopFile shop;
+
+  @PostConstruct
+  void read() {
+    shop = ShopFile.read(Path.of(file));
+  }
+
+  /** Reads the file when the shop starts, not when the first shopper comes. */
+  void open(@Observes Startup start) {
+    LOG.log(
+        Level.INFO,
+        () -> shop.seller().name() + " opens with " + shop.products().size() + " articles");
+  }
+
+  @Override
+  public List<Product> products() {
+    return shop.products();
+  }
+
+  @Override
+  public List<DeliveryMethod> deliveryMethods() {
+    return shop.deliveryMethods();
+  }
+
+  @Override
+  public Seller seller() {
+    return shop.seller();
+  }
+}

@@ -1,0 +1,80 @@
+package io.kassa.persistence.migration;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shop's migrations, applied in their order to one database. Several servers may do it at once:
+ * the first holds a lock in the database, the others wait and find nothing left to do.
+ */
+public final class Migrations {
+
+  private static final String PLACE = "classpath:db/migration";
+
+  private Migrations() {}
+
+  /**
+   * What was done.
+   *
+   * @param from the version found, {@code empty} for an empty database
+   * @param to the version it has now
+   * @param applied how many migrations that took
+   */
+  public record Outcome(String from, String to, int applied) {
+
+    @Override
+    public String toString() {
+      return applied == 0
+          ? "The database schema is at version " + to
+          : "The database schema went from version " + from + " to " + to;
+    }
+  }
+
+  /**
+   * Brings a database up to date.
+   *
+   * @param database the database; its connections commit by themselves
+   * @return what was done
+   * @throws org.flywaydb.core.api.FlywayException if the database cannot be reached, was changed by
+   *     somebody else, or a migration fails; nobody may use the database then
+   */
+  public static Outcome apply(DataSource database) {
+    var result = configuration(database).load().migrate();
+    return new Outcome(
+        version(result.initialSchemaVersion, "empty"),
+        version(result.targetSchemaVersion, version(result.initialSchemaVersion, "empty")),
+        result.migrationsExecuted);
+  }
+
+  /**
+   * Whether a database is up to date.
+   *
+   * @param database the database
+   * @return true if no migration waits to be applied
+   */
+  public static boolean upToDate(DataSource database) {
+    return configuration(database).load().info().pending().length == 0;
+  }
+
+  private static FluentConfiguration configuration(DataSource database) {
+    return Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(database)
+        .locations(PLACE)
+        // Scripts around migrations are not used; without this they are looked for, and missed
+        // aloud.
+        .callbackLocations(PLACE)
+        // A server that finds no migrations would otherwise run on an empty schema and call it
+        // success.
+        .failOnMissingLocations(true)
+        .loggers(QuietLog.class.getName());
+  }
+
+  private static String version(@Nullable String version, String otherwise) {
+    return version == null || version.isEmpty()
+        ? otherwise
+        : MigrationVersion.fromVersion(version).getVersion();
+  }
+}

@@ -1,0 +1,49 @@
+package io.kassa.persistence.migration;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javax.sql.DataSource;
+
+/**
+ * Brings the schema up to date when the application starts, before anybody else uses the database.
+ * If that fails the application does not start.
+ */
+@ApplicationScoped
+public class SchemaMigration {
+
+  private static final Logger LOG = System.getLogger(SchemaMigration.class.getName());
+
+  /** Not part of transactions: a migration commits what it did by itself. */
+  @Resource(lookup = "jdbc/kassaMigrations")
+  DataSource database;
+
+  private volatile boolean done;
+
+  /**
+   * Whether the schema is up to date.
+   *
+   * @return true once all migrations are applied
+   */
+  public boolean isDone() {
+    return done;
+  }
+
+  /** The container tells every module's start; the schema is the same for all of them. */
+  synchronized void migrate(
+      @Observes
+          @Initialized(ApplicationScoped.class)
+          @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+          Object start) {
+    if (!done) {
+      var outcome = Migrations.apply(database);
+      LOG.log(Level.INFO, outcome::toString);
+      done = true;
+    }
+  }
+}

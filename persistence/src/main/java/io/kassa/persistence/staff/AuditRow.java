@@ -1,0 +1,29 @@
+package io.kassa.persistence.staff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** A row of the table {@code audit_trail}; written once. */
+@Entity
+@Table(name = "audit_trail")
+class AuditRow {
+
+  @Id UUID id;
+
+  @Column(name = "happened_at")
+  OffsetDateTime happenedAt;
+
+  @Column(name = "staff_name")
+  String staffName;
+
+  @Column(name = "network_address")
+  String networkAddress;
+
+  String action;
+
+  String subject;
+}

@@ -1,0 +1,65 @@
+package io.kassa.persistence;
+
+import io.kassa.ledger.Journal;
+import io.kassa.order.Baskets;
+import io.kassa.order.OrderList;
+import io.kassa.order.Orders;
+import io.kassa.payment.Payments;
+import io.kassa.persistence.basket.JpaBaskets;
+import io.kassa.persistence.ledger.JpaJournal;
+import io.kassa.persistence.order.JpaOrderList;
+import io.kassa.persistence.order.JpaOrders;
+import io.kassa.persistence.payment.JpaPayments;
+import io.kassa.persistence.staff.JpaAuditTrail;
+import io.kassa.persistence.staff.JpaStaffAccounts;
+import io.kassa.persistence.testing.Database;
+import io.kassa.staff.AuditTrail;
+import io.kassa.staff.StaffAccounts;
+import org.junit.jupiter.api.BeforeEach;
+
+/** All ports on one database that is empty before each test. */
+public abstract class StoredPorts {
+
+  private final Database database;
+
+  protected StoredPorts(Database database) {
+    this.database = database;
+  }
+
+  @BeforeEach
+  void clear() {
+    database.clear();
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public Orders orders() {
+    return database.port(Orders.class, new JpaOrders());
+  }
+
+  public Baskets baskets() {
+    return database.port(Baskets.class, new JpaBaskets());
+  }
+
+  public OrderList orderList() {
+    return database.port(OrderList.class, new JpaOrderList());
+  }
+
+  public Payments payments() {
+    return database.port(Payments.class, new JpaPayments());
+  }
+
+  public Journal journal() {
+    return database.port(Journal.class, new JpaJournal());
+  }
+
+  public StaffAccounts staffAccounts() {
+    return database.port(StaffAccounts.class, new JpaStaffAccounts());
+  }
+
+  public AuditTrail auditTrail() {
+    return database.port(AuditTrail.class, new JpaAuditTrail());
+  }
+}

@@ -1,0 +1,131 @@
+package io.kassa.persistence.testing;
+
+import io.kassa.persistence.migration.Migrations;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/** A migrated database and the product's persistence unit on it. */
+public final class Database {
+
+  private static final List<String> TABLES =
+      List.of(
+          "payment_journal",
+          "payments",
+          "order_lines",
+          "orders",
+          "baskets",
+          "staff_accounts",
+          "audit_trail");
+
+  private final WatchedDataSource watched;
+  private final Transactions transactions;
+
+  Database(DataSource database) {
+    Migrations.apply(database);
+    this.watched = new WatchedDataSource(database);
+    this.transactions =
+        new Transactions(
+            Persistence.createEntityManagerFactory(
+                "kassa",
+                Map.of(
+                    "jakarta.persistence.transactionType",
+                    "RESOURCE_LOCAL",
+                    "jakarta.persistence.nonJtaDataSource",
+                    watched.dataSource(),
+                    "eclipselink.session-name",
+                    "kassa-" + System.identityHashCode(database))));
+  }
+
+  /** The thread's transactions. */
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  /** The database itself. */
+  public DataSource dataSource() {
+    return watched.dataSource();
+  }
+
+  /** The statements sent since the last call. */
+  public List<String> statements() {
+    return watched.drain();
+  }
+
+  /** Empties all tables. */
+  public void clear() {
+    try (var connection = dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      for (var table : TABLES) {
+        statement.execute("delete from " + table);
+      }
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  /**
+   * An adapter as the container would give it to somebody who asks for the port. What must join a
+   * transaction, and finds none, gets one of its own here: the caller's.
+   */
+  public <P> P port(Class<P> port, P adapter) {
+    inject(adapter);
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              var own = adapter.getClass().getMethod(method.getName(), method.getParameterTypes());
+              return in(own, () -> call(own, adapter, arguments));
+            }));
+  }
+
+  private Object in(Method method, Supplier<Object> call) {
+    var demand = method.getAnnotation(Transactional.class);
+    if (demand == null) {
+      return transactions.inOne() ? call.get() : transactions.without(call);
+    }
+    return switch (demand.value()) {
+      case REQUIRES_NEW -> transactions.inNew(call);
+      case REQUIRED, MANDATORY -> transactions.inOne() ? call.get() : transactions.inNew(call);
+      case SUPPORTS, NOT_SUPPORTED, NEVER ->
+          throw new AssertionError("Not used by any adapter: " + method);
+    };
+  }
+
+  private static Object call(Method method, Object target, Object[] arguments) {
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException thrown) {
+      if (thrown.getCause() instanceof RuntimeException own) {
+        throw own;
+      }
+      throw new AssertionError(thrown.getCause());
+    } catch (IllegalAccessException broken) {
+      throw new AssertionError(broken);
+    }
+  }
+
+  private void inject(Object adapter) {
+    try {
+      for (var field : adapter.getClass().getDeclaredFields()) {
+        if (field.isAnnotationPresent(PersistenceContext.class)
+            && field.getType() == EntityManager.class) {
+          field.setAccessible(true);
+          field.set(adapter, transactions.injected());
+        }
+      }
+    } catch (IllegalAccessException broken) {
+      throw new AssertionError(broken);
+    }
+  }
+}
