@@ -1,0 +1,29 @@
+package io.kassa.architecture;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The arrows inside the core: each package and the packages of ours that it may see. A new package
+ * is drawn here first.
+ */
+final class Drawing {
+
+  static final Map<String, Set<String>> ARROWS =
+      Map.ofEntries(
+          Map.entry("money", Set.of()),
+          Map.entry("time", Set.of()),
+          Map.entry("staff", Set.of()),
+          Map.entry("order", Set.of("money")),
+          Map.entry("payment", Set.of("money", "order")),
+          Map.entry("gateway", Set.of("money", "order", "payment")),
+          Map.entry("gateway.worldpay.wire", Set.of()),
+          Map.entry(
+              "gateway.worldpay",
+              Set.of("gateway.worldpay.wire", "gateway", "money", "order", "payment")),
+          Map.entry("ledger", Set.of("money", "order", "payment")),
+          Map.entry("checkout", Set.of("ledger", "gateway", "money", "order", "payment", "time")),
+          Map.entry("reconcile", Set.of("ledger", "gateway", "money", "order", "payment", "time")));
+
+  private Drawing() {}
+}
