@@ -28,6 +28,10 @@ import java.util.function.Function;
  */
 record ShopFile(Seller seller, List<DeliveryMethod> deliveryMethods, List<Product> products) {
 
+  /** A shop that is not there. */
+  static final ShopFile UNREAD =
+      new ShopFile(new Seller("", "", "", "", "", ""), List.of(), List.of());
+
   /** Reads it, or says in one line what is wrong, where, and what to do. */
   static ShopFile read(Path file) {
     var shop = new ShopNode(file, "", json(file));
@@ -94,7 +98,7 @@ record ShopFile(Seller seller, List<DeliveryMethod> deliveryMethods, List<Produc
   }
 
   private static VatRate vat(ShopNode node) {
-    return node.checked("vat", n -> VatRate.ofPercent((int) n.whole("vat")));
+    return node.checked("vat", n -> VatRate.ofPercent(n.whole("vat")));
   }
 
   /** Belgian law: the shopper must be offered at least two different ways (WER VI.45/2). */

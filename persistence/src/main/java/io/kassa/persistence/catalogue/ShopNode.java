@@ -31,9 +31,13 @@ record ShopNode(Path file, String place, JsonObject json) {
   }
 
   /** A whole number. */
-  long whole(String name) {
-    if (json.get(name) instanceof JsonNumber number && number.isIntegral()) {
-      return number.longValueExact();
+  int whole(String name) {
+    try {
+      if (json.get(name) instanceof JsonNumber number) {
+        return number.intValueExact();
+      }
+    } catch (ArithmeticException fraction) {
+      throw broken(name, "write a whole number, amounts in cents");
     }
     throw broken(name, "write a whole number, amounts in cents");
   }
