@@ -61,7 +61,7 @@ public final class Database {
     return watched.drain();
   }
 
-  /** Empties all tables. */
+  /** Empties all tables, and forgets the statements. */
   public void clear() {
     try (var connection = dataSource().getConnection();
         var statement = connection.createStatement()) {
@@ -71,6 +71,7 @@ public final class Database {
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }
+    watched.drain();
   }
 
   /**

@@ -1,0 +1,103 @@
+package io.kassa.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.order.ABasket;
+import io.kassa.order.AnOrder;
+import io.kassa.order.OrderCursor;
+import io.kassa.order.OrderFilter;
+import io.kassa.order.OrderStatus;
+import io.kassa.payment.APayment;
+import io.kassa.persistence.testing.Databases;
+import io.kassa.staff.StaffName;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every question to the database has an index that answers it, because ten million orders must cost
+ * no more than ten thousand. PostgreSQL plans each one with full scans forbidden: it uses one only
+ * where no index fits.
+ */
+class PlansTest extends StoredPorts {
+
+  PlansTest() {
+    super(Databases.postgres());
+  }
+
+  @Test
+  void every_question_of_the_shopper_path_and_the_sweep_has_its_index() throws SQLException {
+    var order = AnOrder.placed().build();
+    var payment = APayment.opening(order.number());
+    orders().find(order.number());
+    orders().findByToken(order.token());
+    orders().findByBasket(order.basket());
+    baskets().find(ABasket.empty().token());
+    payments().find(payment.id());
+    payments().findByReference(payment.reference());
+    payments().attemptsOf(order.number());
+    payments().claimDue(AnOrder.PLACED_AT, Duration.ofMinutes(1), 8);
+    journal().of(order.number());
+    staffAccounts().find(new StaffName("admin"));
+    assertThat(plans(10)).noneMatch(plan -> plan.contains("Seq Scan"));
+  }
+
+  @Test
+  void every_list_comes_out_of_its_index_in_order() throws SQLException {
+    for (var status : List.of(Optional.<OrderStatus>empty(), Optional.of(OrderStatus.PAID))) {
+      orderList().page(new OrderFilter(status, Optional.empty()), OrderCursor.START, 50);
+    }
+    auditTrail().newest(50);
+    assertThat(plans(3)).noneMatch(plan -> plan.contains("Seq Scan") || plan.contains("Sort"));
+  }
+
+  @Test
+  void every_search_has_its_index() throws SQLException {
+    for (var text : List.of("jef@example.be", AnOrder.placed().build().number().value())) {
+      var filter = new OrderFilter(Optional.empty(), Optional.of(text));
+      orderList().page(filter, OrderCursor.START, 50);
+    }
+    assertThat(plans(4)).noneMatch(plan -> plan.contains("Seq Scan"));
+  }
+
+  private List<String> plans(int questions) throws SQLException {
+    var asked = database().statements().stream().filter(sql -> sql.startsWith("select")).toList();
+    assertThat(asked).hasSize(questions);
+    try (var connection = database().dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("set enable_seqscan = off");
+      statement.execute("set plan_cache_mode = force_generic_plan");
+      var plans = new ArrayList<String>();
+      for (var sql : asked) {
+        statement.execute("prepare question as " + numbered(sql));
+        plans.add(sql + plan(statement, sql.chars().filter(c -> c == '?').count()));
+        statement.execute("deallocate question");
+      }
+      return plans;
+    }
+  }
+
+  private static String plan(Statement statement, long parameters) throws SQLException {
+    var values = String.join(", ", Collections.nCopies((int) parameters, "null"));
+    var given = parameters == 0 ? "" : "(" + values + ")";
+    var plan = new StringBuilder();
+    try (var rows = statement.executeQuery("explain execute question" + given)) {
+      while (rows.next()) {
+        plan.append('\n').append(rows.getString(1));
+      }
+    }
+    return plan.toString();
+  }
+
+  private static String numbered(String sql) {
+    var count = new AtomicInteger();
+    return Pattern.compile("\\?").matcher(sql).replaceAll(match -> "\\$" + count.incrementAndGet());
+  }
+}

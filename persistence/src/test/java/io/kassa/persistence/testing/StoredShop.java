@@ -1,0 +1,73 @@
+package io.kassa.persistence.testing;
+
+import io.kassa.checkout.NewAttempt;
+import io.kassa.checkout.OrderEntry;
+import io.kassa.ledger.Cause;
+import io.kassa.ledger.CheckSchedule;
+import io.kassa.ledger.LedgerEntry;
+import io.kassa.ledger.Messenger;
+import io.kassa.ledger.Repetition;
+import io.kassa.order.AnOrder;
+import io.kassa.order.Basket;
+import io.kassa.order.Order;
+import io.kassa.payment.APayment;
+import io.kassa.payment.Payment;
+import io.kassa.payment.PaymentId;
+import io.kassa.payment.Testimony;
+import io.kassa.persistence.StoredPorts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * The core's transactions over the stored ports, each in a transaction as the container does it.
+ */
+public final class StoredShop {
+
+  private static final Cause CHECKOUT = Cause.of(Messenger.CHECKOUT);
+
+  private final Transactions transactions;
+  private final OrderEntry orderEntry;
+  private final LedgerEntry ledgerEntry;
+
+  /** Over these ports. */
+  public StoredShop(StoredPorts ports) {
+    var clock = Clock.fixed(AnOrder.PLACED_AT, ZoneOffset.UTC);
+    var schedule = CheckSchedule.parse("P1D/PT10S", Duration.ofSeconds(60));
+    transactions = ports.database().transactions();
+    ledgerEntry =
+        new LedgerEntry(ports.payments(), ports.orders(), ports.journal(), schedule, clock);
+    orderEntry =
+        new OrderEntry(
+            ports.orders(),
+            ports.baskets(),
+            ports.payments(),
+            ledgerEntry,
+            new NewAttempt(schedule, clock),
+            clock);
+  }
+
+  /** The order button. */
+  public Payment enter(Order order, Basket basket) {
+    return transactions.inNew(() -> orderEntry.enter(order, basket, CHECKOUT));
+  }
+
+  /** The button that tries again. */
+  public Optional<Payment> enterAgain(Order order, boolean pageFailed) {
+    return Repetition.whileStale(
+        () -> transactions.inNew(() -> orderEntry.enterAgain(order, pageFailed, CHECKOUT)));
+  }
+
+  /** The gateway's payment page. */
+  public Payment opened(PaymentId id) {
+    var handle = APayment.handle();
+    return transactions.inNew(() -> ledgerEntry.opened(id, APayment.link(1024), handle, CHECKOUT));
+  }
+
+  /** A messenger's news. */
+  public Payment record(PaymentId id, Testimony heard, Messenger messenger) {
+    return Repetition.whileStale(
+        () -> transactions.inNew(() -> ledgerEntry.record(id, heard, Cause.of(messenger))));
+  }
+}
