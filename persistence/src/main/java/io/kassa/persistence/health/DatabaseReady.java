@@ -29,7 +29,7 @@ public class DatabaseReady implements HealthCheck {
     return HealthCheckResponse.named("database").status(answers()).build();
   }
 
-  private boolean answers() {
+  boolean answers() {
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {
       statement.setQueryTimeout((int) PATIENCE.toSeconds());

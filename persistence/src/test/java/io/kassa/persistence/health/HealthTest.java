@@ -1,0 +1,44 @@
+package io.kassa.persistence.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kassa.persistence.testing.Databases;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+class HealthTest {
+
+  private static boolean ready(DataSource database) {
+    var check = new DatabaseReady();
+    check.database = database;
+    return check.answers();
+  }
+
+  @Test
+  void the_server_is_ready_while_the_database_answers() {
+    assertThat(ready(Databases.emptyH2("health"))).isTrue();
+    assertThat(ready(Databases.postgres().dataSource())).isTrue();
+  }
+
+  @Test
+  void the_server_is_not_ready_without_a_database() {
+    var nowhere = new JdbcDataSource();
+    nowhere.setURL("jdbc:h2:file:./no/such/database;IFEXISTS=TRUE");
+    assertThat(ready(nowhere)).isFalse();
+  }
+
+  @Test
+  void the_server_is_not_ready_while_no_connection_is_free() throws SQLException {
+    var pool = JdbcConnectionPool.create("jdbc:h2:mem:", "sa", "");
+    pool.setMaxConnections(1);
+    pool.setLoginTimeout(1);
+    try (var taken = pool.getConnection()) {
+      assertThat(taken.isClosed()).isFalse();
+      assertThat(ready(pool)).isFalse();
+    }
+    assertThat(ready(pool)).isTrue();
+  }
+}
