@@ -15,20 +15,12 @@ import java.util.Optional;
 @Dependent
 public class CrossSiteGuard implements ContainerRequestFilter {
 
-  private final CrossSiteRule rule;
-
-  /**
-   * Is given our address.
-   *
-   * @param here our address
-   */
-  @Inject
-  public CrossSiteGuard(PublicAddress here) {
-    this.rule = new CrossSiteRule(here.origin());
-  }
+  /** Our address. A field: RESTEasy builds providers without arguments. */
+  @Inject PublicAddress here;
 
   @Override
   public void filter(ContainerRequestContext request) {
+    var rule = new CrossSiteRule(here.origin());
     if (rule.refuses(
         request.getMethod(),
         header(request, "Sec-Fetch-Site"),

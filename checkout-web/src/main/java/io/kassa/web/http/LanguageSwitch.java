@@ -23,17 +23,8 @@ public class LanguageSwitch implements ContainerRequestFilter {
 
   private static final int A_YEAR = 365 * 24 * 60 * 60;
 
-  private final PublicAddress here;
-
-  /**
-   * Is given our address.
-   *
-   * @param here tells whether the cookie demands https
-   */
-  @Inject
-  public LanguageSwitch(PublicAddress here) {
-    this.here = here;
-  }
+  /** Our address. A field: RESTEasy builds providers without arguments. */
+  @Inject PublicAddress here;
 
   @Override
   public void filter(ContainerRequestContext request) {

@@ -21,17 +21,8 @@ public class PageRendering implements ContainerResponseFilter {
 
   private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
 
-  private final Renderer renderer;
-
-  /**
-   * Is given the templates.
-   *
-   * @param renderer makes HTML of pages
-   */
-  @Inject
-  public PageRendering(Renderer renderer) {
-    this.renderer = renderer;
-  }
+  /** Makes HTML of pages. A field: RESTEasy builds providers without arguments. */
+  @Inject Renderer renderer;
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {

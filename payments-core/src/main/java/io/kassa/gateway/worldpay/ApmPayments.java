@@ -9,10 +9,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 
-/** Worldpay's payments: the calls that change something, and are therefore made once. */
+/**
+ * Worldpay's payments: the calls that change something, and are therefore made once.
+ *
+ * <p>Public, because the server builds its proxy in a class loader of its own.
+ */
 @Path("/apmPayments")
 @ClientHeaderParam(name = WorldpayHeaders.VERSION, value = WorldpayHeaders.OUR_VERSION)
-interface ApmPayments extends AutoCloseable {
+public interface ApmPayments extends AutoCloseable {
 
   /**
    * Opens a payment.

@@ -8,9 +8,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 
-/** Worldpay's payments, read: calls that change nothing, and may be repeated. */
+/**
+ * Worldpay's payments, read: calls that change nothing, and may be repeated.
+ *
+ * <p>Public, because the server builds its proxy in a class loader of its own.
+ */
 @Path("/apmPayments")
-interface ApmReadings extends AutoCloseable {
+public interface ApmReadings extends AutoCloseable {
 
   /**
    * Reads what a link leads to.
