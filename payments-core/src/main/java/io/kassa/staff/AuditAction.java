@@ -13,5 +13,7 @@ public enum AuditAction {
   /** Looked at one order, with its personal data. */
   VIEWED_ORDER,
   /** Asked the gateway again about an order. */
-  LOOKED_AGAIN
+  LOOKED_AGAIN,
+  /** Read the record of what staff did. */
+  READ_AUDIT
 }

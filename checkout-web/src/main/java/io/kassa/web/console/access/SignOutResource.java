@@ -1,0 +1,46 @@
+package io.kassa.web.console.access;
+
+import io.kassa.staff.AuditAction;
+import io.kassa.web.console.record.AuditPen;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Signs out. */
+@Path("/console/sign-out")
+@Dependent
+public class SignOutResource {
+
+  private final Key key;
+  private final AuditPen pen;
+
+  /**
+   * Is given its collaborators.
+   *
+   * @param key lets out
+   * @param pen notes who left
+   */
+  @Inject
+  public SignOutResource(Key key, AuditPen pen) {
+    this.key = key;
+    this.pen = pen;
+  }
+
+  /**
+   * Ends the session.
+   *
+   * @param request the request
+   * @return 303 to the sign-in page, which confirms it
+   */
+  @POST
+  public Response signOut(@Context HttpServletRequest request) {
+    pen.note(AuditAction.SIGNED_OUT, "");
+    key.closes(request);
+    return Response.seeOther(URI.create("/console/sign-in?left=1")).build();
+  }
+}

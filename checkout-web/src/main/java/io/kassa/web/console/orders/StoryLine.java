@@ -1,0 +1,88 @@
+package io.kassa.web.console.orders;
+
+import io.kassa.ledger.Happening;
+import io.kassa.ledger.JournalLine;
+import io.kassa.ledger.Messenger;
+import io.kassa.payment.CaseKind;
+
+/**
+ * One line of the journal as the page tells it. What it says are keys of the console's texts, so
+ * that every language tells the same story.
+ *
+ * @param line the line
+ * @param attempt which attempt on the order it is about
+ */
+public record StoryLine(JournalLine line, int attempt) {
+
+  /**
+   * What happened.
+   *
+   * @return the key of the sentence
+   */
+  public String what() {
+    return "console.happening." + line.happening();
+  }
+
+  /**
+   * Who brought the news; its one argument is {@link #detail()}.
+   *
+   * @return the key of the words
+   */
+  public String who() {
+    return "console.messenger." + line.cause().messenger();
+  }
+
+  /**
+   * The messenger's note, such as the colleague's name.
+   *
+   * @return the note, possibly empty
+   */
+  public String detail() {
+    return line.cause().detail();
+  }
+
+  /**
+   * Whether the note is the result address that a shopper came back by.
+   *
+   * @return true if the page should say that it proves nothing
+   */
+  public boolean hint() {
+    return line.cause().messenger() == Messenger.RETURN && !detail().isEmpty();
+  }
+
+  /**
+   * Whether the gateway was silent, so that the line's word is a reason and not the gateway's.
+   *
+   * @return true if there was no answer
+   */
+  public boolean silence() {
+    return line.happening() == Happening.NO_ANSWER;
+  }
+
+  /**
+   * Whether the line changed what we believe.
+   *
+   * @return true if the state before and after differ
+   */
+  public boolean changes() {
+    return line.before() != line.after();
+  }
+
+  /**
+   * Whether a person must look.
+   *
+   * @return true if the news did not fit what was believed
+   */
+  public boolean isContradiction() {
+    return line.contradiction().isPresent();
+  }
+
+  /**
+   * What does not fit.
+   *
+   * @return the beginning of the keys that explain it, empty if everything fits
+   */
+  public String contradiction() {
+    return line.contradiction().map(CaseKind::name).map(kind -> "console.case." + kind).orElse("");
+  }
+}

@@ -1,0 +1,50 @@
+package io.kassa.web.console.record;
+
+import io.kassa.staff.AuditAction;
+import io.kassa.staff.AuditTrail;
+import io.kassa.web.console.ConsolePage;
+import io.kassa.web.view.Page;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Shows the record of what staff did. */
+@Path("/console/audit")
+@Dependent
+public class AuditResource {
+
+  private static final int NEWEST = 100;
+
+  private final AuditTrail trail;
+  private final AuditPen pen;
+  private final ConsolePage console;
+
+  /**
+   * Is given what it shows.
+   *
+   * @param trail the record
+   * @param pen notes that it was read
+   * @param console the frame of the page
+   */
+  @Inject
+  public AuditResource(AuditTrail trail, AuditPen pen, ConsolePage console) {
+    this.trail = trail;
+    this.pen = pen;
+    this.console = console;
+  }
+
+  /**
+   * The newest entries.
+   *
+   * @return the page
+   */
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  public Page newest() {
+    pen.note(AuditAction.READ_AUDIT, "");
+    return console.page("audit").with("entries", trail.newest(NEWEST)).with("most", NEWEST);
+  }
+}

@@ -1,0 +1,59 @@
+package io.kassa.web.console;
+
+import io.kassa.checkout.Stage;
+import io.kassa.order.InMemoryOrderList;
+import io.kassa.staff.AuditEntry;
+import io.kassa.staff.InMemoryAuditTrail;
+import io.kassa.web.console.record.AuditPen;
+import io.kassa.web.console.record.Visitor;
+import java.util.List;
+import java.util.Optional;
+
+/** A member of staff at the console, over a core that keeps everything in memory. */
+public final class Desk {
+
+  /** The core. */
+  public final Stage stage = new Stage();
+
+  /** What staff did. */
+  public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
+
+  /** Who sits here. */
+  public final Visitor visitor;
+
+  /** Who writes it down. */
+  public final AuditPen pen;
+
+  /** The frame of each page. */
+  public final ConsolePage console;
+
+  private Desk(Optional<String> name) {
+    visitor = new Visitor(name, "192.0.2.1");
+    pen = new AuditPen(trail, visitor, stage.clock);
+    console = new ConsolePage(visitor);
+  }
+
+  /** Where An sits, signed in. */
+  public static Desk ofAn() {
+    return new Desk(Optional.of("an"));
+  }
+
+  /** Where nobody has signed in yet. */
+  public static Desk ofNobody() {
+    return new Desk(Optional.empty());
+  }
+
+  /** The list of the stage's orders. */
+  public InMemoryOrderList list() {
+    return new InMemoryOrderList(stage.orders, stage.payments);
+  }
+
+  /** The record, newest first, as {@code who action subject from}. */
+  public List<String> record() {
+    return trail.newest(100).stream().map(Desk::line).toList();
+  }
+
+  private static String line(AuditEntry entry) {
+    return String.join(" ", entry.who(), entry.action().name(), entry.subject(), entry.from());
+  }
+}
