@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls a person, at most once a minute for one cause: a hundred shoppers who meet the same fault
@@ -32,14 +33,15 @@ final class Alarm {
    */
   void raise(String cause, String line) {
     var now = clock.instant();
-    var due =
-        last.compute(cause, (key, before) -> before == null || isOver(before, now) ? now : before);
-    if (due.equals(now)) {
+    var before = last.get(cause);
+    var quiet = before != null && now.isBefore(before.plus(QUIET));
+    if (!quiet && isFirst(cause, before, now)) {
       LOG.log(Level.ERROR, line);
     }
   }
 
-  private static boolean isOver(Instant before, Instant now) {
-    return !now.isBefore(before.plus(QUIET));
+  /** Of several threads that meet the same fault at once, one writes. */
+  private boolean isFirst(String cause, @Nullable Instant before, Instant now) {
+    return before == null ? last.putIfAbsent(cause, now) == null : last.replace(cause, before, now);
   }
 }

@@ -1,5 +1,6 @@
 package io.kassa.gateway.worldpay;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
@@ -22,6 +23,7 @@ final class Mishaps {
    *
    * @param thrown what it threw, with its causes
    * @return the same in our words
+   * @throws IllegalStateException if it was not the network but our own code
    */
   static CallFailure judge(Throwable thrown) {
     var cause = thrown;
@@ -51,7 +53,25 @@ final class Mishaps {
         default -> cause = cause.getCause();
       }
     }
-    return CallFailure.inDoubt("connection lost (" + thrown.getClass().getSimpleName() + ")");
+    return lost(thrown);
+  }
+
+  private static CallFailure lost(Throwable thrown) {
+    for (var cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return CallFailure.inDoubt(
+            "connection lost (" + root(cause).getClass().getSimpleName() + ")");
+      }
+    }
+    throw new IllegalStateException("The call broke", thrown);
+  }
+
+  private static Throwable root(Throwable thrown) {
+    var root = thrown;
+    for (int depth = 0; depth < DEEPEST && root.getCause() != null; depth++) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   /** The server's HTTP client is not ours to import, so its exceptions are known by name only. */

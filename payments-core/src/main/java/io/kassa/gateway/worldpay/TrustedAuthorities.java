@@ -32,14 +32,7 @@ final class TrustedAuthorities {
    */
   static SSLContext tls(Optional<Path> file) {
     try {
-      var store = KeyStore.getInstance(KeyStore.getDefaultType());
-      store.load(null, null);
-      for (var certificate : jvm().getAcceptedIssuers()) {
-        add(store, certificate);
-      }
-      if (file.isPresent()) {
-        read(file.get(), store);
-      }
+      var store = store(file);
       var context = SSLContext.getInstance("TLS");
       var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
       factory.init(store);
@@ -48,6 +41,19 @@ final class TrustedAuthorities {
     } catch (IOException | GeneralSecurityException broken) {
       throw new IllegalStateException("TLS cannot be prepared", broken);
     }
+  }
+
+  /** Everybody who is trusted. */
+  static KeyStore store(Optional<Path> file) throws IOException, GeneralSecurityException {
+    var store = KeyStore.getInstance(KeyStore.getDefaultType());
+    store.load(null, null);
+    for (var certificate : jvm().getAcceptedIssuers()) {
+      add(store, certificate);
+    }
+    if (file.isPresent()) {
+      read(file.get(), store);
+    }
+    return store;
   }
 
   private static void read(Path file, KeyStore store) {

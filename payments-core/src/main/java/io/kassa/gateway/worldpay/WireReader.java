@@ -3,6 +3,7 @@ package io.kassa.gateway.worldpay;
 import jakarta.json.Json;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.Optional;
 
@@ -21,7 +22,9 @@ final class WireReader {
    */
   <T> Optional<T> read(String text, Class<T> shape) {
     try {
-      return isWhole(text) ? Optional.ofNullable(jsonb.fromJson(text, shape)) : Optional.empty();
+      return isWholeObject(text)
+          ? Optional.ofNullable(jsonb.fromJson(text, shape))
+          : Optional.empty();
     } catch (RuntimeException | StackOverflowError unreadable) {
       return Optional.empty();
     }
@@ -32,11 +35,14 @@ final class WireReader {
    * that ends inside a value it passes over; walking finds the end, and refuses what is nested too
    * deeply.
    */
-  private static boolean isWhole(String text) {
+  private static boolean isWholeObject(String text) {
     if (text.isBlank()) {
       return false;
     }
     try (var parser = Json.createParser(new StringReader(text))) {
+      if (parser.next() != JsonParser.Event.START_OBJECT) {
+        return false;
+      }
       while (parser.hasNext()) {
         parser.next();
       }

@@ -40,6 +40,7 @@ record WorldpayClients(ApmPayments payments, ApmReadings readings) implements Au
         .property("resteasy.connectionPoolSize", limits.pool())
         // Every status is an answer to be judged, none an exception.
         .property("microprofile.rest.client.disable.default.mapper", true)
+        .register(new PlainBytesFilter())
         .register(new CredentialsFilter(settings.gateway(), settings.credentials()));
   }
 

@@ -1,0 +1,77 @@
+package io.kassa.gateway.worldpay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kassa.gateway.PaymentLimits;
+import io.kassa.money.Money;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsReaderTest {
+
+  private final Rehearsal rehearsal = Rehearsal.at("https://try.access.worldpay.com");
+
+  @Test
+  void the_packaged_limits_are_those_of_bancontact() {
+    assertThat(rehearsal.settings().limits())
+        .isEqualTo(
+            new PaymentLimits(
+                Money.euroCents(2), Money.euroCents(500_000), Money.euroCents(150_000)));
+  }
+
+  @Test
+  void limits_of_time_are_apart_for_opening_and_asking() {
+    rehearsal.with("kassa.worldpay.create.read", "PT7S").with("kassa.worldpay.query.read", "PT3S");
+    assertThat(rehearsal.settings().create().read()).isEqualTo(Duration.ofSeconds(7));
+    assertThat(rehearsal.settings().query().read()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(rehearsal.settings().create().pool()).isEqualTo(64);
+  }
+
+  @Test
+  void nothing_shows_the_secrets() {
+    assertThat(rehearsal.settings().toString())
+        .contains("try.access.worldpay.com")
+        .doesNotContain("pässword", "shop");
+    assertThat(Rehearsal.request().toString()).doesNotContain("elise", "back");
+    assertThat(CreateRequests.of(Rehearsal.request(), rehearsal.settings()).toString())
+        .doesNotContain("elise", "back");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "kassa.worldpay.url, ''",
+        "kassa.worldpay.url, worldpay",
+        "kassa.worldpay.url, 'https://a b'",
+        "kassa.worldpay.username, ''",
+        "kassa.worldpay.username, a:b",
+        "kassa.worldpay.password, ''",
+        "kassa.worldpay.entity, ''",
+        "kassa.worldpay.entity, ab",
+        "kassa.worldpay.entity, a_b_c",
+        "kassa.worldpay.entity, 012345678901234567890123456789012",
+        "kassa.worldpay.narrative, &&&",
+        "kassa.worldpay.narrative, ''",
+        "kassa.worldpay.create.connect, soon",
+        "kassa.worldpay.create.read, PT0S",
+        "kassa.worldpay.query.overall, PT-1S",
+        "kassa.worldpay.query.pool, 0",
+        "kassa.worldpay.limit.least, 0",
+        "kassa.worldpay.limit.most, 1",
+        "kassa.worldpay.limit.app, 500001",
+        "kassa.worldpay.limit.app, much"
+      })
+  void an_unusable_value_is_named_in_one_line(String key, String value) {
+    rehearsal.with(key, value);
+    assertThatThrownBy(rehearsal::settings)
+        .isInstanceOf(UnusableSettings.class)
+        .hasMessageStartingWith("Worldpay cannot be used: ")
+        .hasMessageContaining(key)
+        .hasMessageNotContaining("\n")
+        .hasMessageNotContaining("pässword");
+  }
+}
