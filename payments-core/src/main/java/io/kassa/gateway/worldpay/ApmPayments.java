@@ -12,7 +12,8 @@ import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 /**
  * Worldpay's payments: the calls that change something, and are therefore made once.
  *
- * <p>Public, because the server builds its proxy in a class loader of its own and calls it by reflection.
+ * <p>Public, because the server builds its proxy in a class loader of its own and calls it by
+ * reflection.
  */
 @Path("/apmPayments")
 @ClientHeaderParam(name = WorldpayHeaders.VERSION, value = WorldpayHeaders.OUR_VERSION)

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 /**
  * Worldpay's payments, read: calls that change nothing, and may be repeated.
  *
- * <p>Public, because the server builds its proxy in a class loader of its own and calls it by reflection.
+ * <p>Public, because the server builds its proxy in a class loader of its own and calls it by
+ * reflection.
  */
 @Path("/apmPayments")
 public interface ApmReadings extends AutoCloseable {
