@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * A gateway that a test rehearses: it opens a page for everybody and remembers what the shopper did
@@ -26,6 +27,7 @@ public final class InMemoryGateway implements PaymentGateway {
   private final List<PaymentRequest> initiations = new ArrayList<>();
   private final List<GatewayHandle> queries = new ArrayList<>();
   private final Map<GatewayHandle, Testimony> payments = new HashMap<>();
+  private CountDownLatch release = new CountDownLatch(0);
   private int opened;
 
   /** A gateway whose answers carry this clock's time. */
@@ -43,14 +45,34 @@ public final class InMemoryGateway implements PaymentGateway {
     nextAnswers.add(answer);
   }
 
+  /** Holds every call from now on, after it was noted, until the latch is open. */
+  public synchronized void holdUntil(CountDownLatch latch) {
+    release = latch;
+  }
+
+  /** The shopper does something on the page. */
+  public void shopper(ShopperDeed deed, GatewayHandle handle) {
+    switch (deed) {
+      case PAYS -> says(handle, new Evidence.FundsMoving(), "sentForSettlement");
+      case IS_REFUSED -> notPaid(handle, NotPaidReason.REFUSED, "refused");
+      case CANCELS -> notPaid(handle, NotPaidReason.CANCELLED_BY_SHOPPER, "cancelledByCustomer");
+      case LETS_EXPIRE -> notPaid(handle, NotPaidReason.EXPIRED, "requestExpired");
+      case MEETS_AN_ERROR -> notPaid(handle, NotPaidReason.ERROR, "error");
+    }
+  }
+
+  private void notPaid(GatewayHandle handle, NotPaidReason reason, String word) {
+    says(handle, new Evidence.NotPaid(reason), word);
+  }
+
   /** The shopper pays, and the money moves. */
-  public synchronized void shopperPays(GatewayHandle handle) {
-    says(handle, new Evidence.FundsMoving(), "sentForSettlement");
+  public void shopperPays(GatewayHandle handle) {
+    shopper(ShopperDeed.PAYS, handle);
   }
 
   /** The shopper cancels. */
-  public synchronized void shopperCancels(GatewayHandle handle) {
-    says(handle, new Evidence.NotPaid(NotPaidReason.CANCELLED_BY_SHOPPER), "cancelledByCustomer");
+  public void shopperCancels(GatewayHandle handle) {
+    shopper(ShopperDeed.CANCELS, handle);
   }
 
   /** The gateway has this to say from now on. */
@@ -80,14 +102,30 @@ public final class InMemoryGateway implements PaymentGateway {
   }
 
   @Override
-  public synchronized Initiation initiate(PaymentRequest request) {
-    initiations.add(request);
-    return nextInitiations.isEmpty() ? aRedirect() : nextInitiations.removeFirst();
+  public Initiation initiate(PaymentRequest request) {
+    if (!limits().allow(request.amount())) {
+      return new Initiation.Declined("amount outside the limits");
+    }
+    hold(note(initiations, request));
+    return answerTo(request);
   }
 
   @Override
-  public synchronized Answer query(GatewayHandle handle) {
-    queries.add(handle);
+  public Answer query(GatewayHandle handle) {
+    hold(note(queries, handle));
+    return answerTo(handle);
+  }
+
+  private synchronized Initiation answerTo(PaymentRequest request) {
+    if (!nextInitiations.isEmpty()) {
+      return nextInitiations.removeFirst();
+    }
+    var used =
+        initiations.stream().filter(made -> made.reference().equals(request.reference())).count();
+    return used > 1 ? new Initiation.InDoubt("the reference is a duplicate") : aRedirect();
+  }
+
+  private synchronized Answer answerTo(GatewayHandle handle) {
     if (!nextAnswers.isEmpty()) {
       return nextAnswers.removeFirst();
     }
@@ -96,6 +134,19 @@ public final class InMemoryGateway implements PaymentGateway {
         known == null
             ? new Testimony(new Evidence.NoSuchPayment(), "paymentNotFound", clock.instant())
             : new Testimony(known.evidence(), known.word(), clock.instant()));
+  }
+
+  private synchronized <T> CountDownLatch note(List<T> calls, T call) {
+    calls.add(call);
+    return release;
+  }
+
+  private static void hold(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The gateway as it is, on a configuration of the test's; the packaged defaults stand below it. */
-final class Rehearsal implements AutoCloseable {
+public final class Rehearsal implements AutoCloseable {
 
   static final Instant NOW = Instant.parse("2026-11-02T10:15:30Z");
   static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -49,18 +49,18 @@ final class Rehearsal implements AutoCloseable {
   }
 
   /** A gateway at this address. */
-  static Rehearsal at(String url) {
+  public static Rehearsal at(String url) {
     return new Rehearsal(url);
   }
 
   /** With another value for a key; an empty one takes it away. */
-  Rehearsal with(String key, String value) {
+  public Rehearsal with(String key, String value) {
     keys.put(key, value);
     return this;
   }
 
   /** With time for slow machines where a test is not about time. */
-  Rehearsal patient() {
+  public Rehearsal patient() {
     return with("kassa.worldpay.create.connect", "PT10S")
         .with("kassa.worldpay.query.connect", "PT10S")
         .with("kassa.worldpay.create.read", "PT10S")
@@ -85,7 +85,8 @@ final class Rehearsal implements AutoCloseable {
     return new WorldpayCalls(clients, settings());
   }
 
-  WorldpayGateway gateway() {
+  /** The gateway. */
+  public WorldpayGateway gateway() {
     return new WorldpayGateway(calls(), settings(), WorldpayWatch.with(CLOCK));
   }
 
