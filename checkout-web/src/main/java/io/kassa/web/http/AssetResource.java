@@ -47,11 +47,7 @@ public class AssetResource {
       @PathParam("hash") String hash,
       @PathParam("extension") String extension,
       @HeaderParam(HttpHeaders.ACCEPT_ENCODING) @Nullable String encodings) {
-    var asset =
-        assets
-            .find(stem + "." + extension)
-            .filter(found -> found.hashedName().equals(stem + "." + hash + "." + extension))
-            .orElseThrow(NotFoundException::new);
+    var asset = assets.find(stem + "." + extension, hash).orElseThrow(NotFoundException::new);
     return answer(asset, encodings, FOR_EVER);
   }
 

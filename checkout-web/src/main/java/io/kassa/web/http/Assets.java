@@ -47,6 +47,17 @@ public class Assets {
         : Optional.empty();
   }
 
+  /**
+   * Finds an asset by the name it is served under.
+   *
+   * @param name its file name
+   * @param hash the hash that the address holds
+   * @return the asset, or empty if its content has another hash
+   */
+  public Optional<Asset> find(String name, String hash) {
+    return find(name).filter(asset -> asset.hashedName().contains("." + hash + "."));
+  }
+
   private static Optional<Asset> read(String name) {
     try (var stream = Assets.class.getResourceAsStream("/assets/" + name)) {
       if (stream == null) {

@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.NewCookie;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language links: any page's address with {@code ?lang=fr} remembers the choice and comes back
@@ -21,34 +24,35 @@ import java.util.Optional;
 @Dependent
 public class LanguageSwitch implements ContainerRequestFilter {
 
-  private static final int A_YEAR = 365 * 24 * 60 * 60;
+  private static final Duration A_YEAR = Duration.ofDays(365);
+  private static final String PARAMETER = LanguageChoice.COOKIE + "=";
 
   /** Our address. A field: RESTEasy builds providers without arguments. */
   @Inject PublicAddress here;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    var uri = request.getUriInfo();
-    var wanted = Optional.ofNullable(uri.getQueryParameters().getFirst(LanguageChoice.COOKIE));
-    if (!request.getMethod().equals("GET") || uri.getPath().contains("checkout/return/")) {
-      return;
+    var uri = request.getUriInfo().getRequestUri();
+    if (request.getMethod().equals("GET") && !uri.getPath().contains("/checkout/return/")) {
+      wanted(uri.getRawQuery())
+          .map(code -> Cookies.plain(LanguageChoice.COOKIE, code, A_YEAR, here.isSecure()))
+          .ifPresent(cookie -> request.abortWith(SeeOther.to(without(uri), cookie)));
     }
-    wanted
-        .flatMap(Language::ofCode)
-        .ifPresent(language -> {
-          var back = uri.getRequestUriBuilder().replaceQueryParam(LanguageChoice.COOKIE).build();
-          request.abortWith(Response.seeOther(back).cookie(cookie(language)).build());
-        });
   }
 
-  private NewCookie cookie(Language language) {
-    return new NewCookie.Builder(LanguageChoice.COOKIE)
-        .value(language.code())
-        .path("/")
-        .maxAge(A_YEAR)
-        .httpOnly(true)
-        .secure(here.isSecure())
-        .sameSite(NewCookie.SameSite.LAX)
-        .build();
+  static Optional<String> wanted(@Nullable String query) {
+    return Arrays.stream(query == null ? new String[0] : query.split("&"))
+        .filter(each -> each.startsWith(PARAMETER))
+        .flatMap(each -> Language.ofCode(each.substring(PARAMETER.length())).stream())
+        .map(Language::code)
+        .findFirst();
+  }
+
+  static String without(URI uri) {
+    var rest =
+        Arrays.stream(String.valueOf(uri.getRawQuery()).split("&"))
+            .filter(each -> !each.startsWith(PARAMETER))
+            .collect(Collectors.joining("&"));
+    return uri.getRawPath() + (rest.isEmpty() ? "" : "?" + rest);
   }
 }

@@ -2,6 +2,7 @@ package io.kassa.web.view;
 
 import io.kassa.money.Money;
 import io.kassa.order.Language;
+import io.kassa.order.LocalText;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -35,6 +36,16 @@ public record Formats(Language language) {
       case FR, DE -> number + NO_BREAK_SPACE + symbol;
       case EN -> symbol + number;
     };
+  }
+
+  /**
+   * A text of the catalogue, in this language.
+   *
+   * @param texts the text in every language
+   * @return the text
+   */
+  public String text(LocalText texts) {
+    return texts.in(language);
   }
 
   private String number(Money amount) {

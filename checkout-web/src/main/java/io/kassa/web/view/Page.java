@@ -10,7 +10,7 @@ import java.util.Optional;
  * A page to show: a resource returns it, {@link PageRendering} turns it into HTML. Immutable.
  *
  * <p>Besides its own model every template sees {@code lang} (a language code), {@code say} (a
- * {@link Formats}), {@code seller}, {@code languages} and {@code stylesheet}.
+ * {@link Formats}), {@code seller}, {@code drawings}, {@code languages} and {@code stylesheet}.
  *
  * @param template the template's path under {@code WEB-INF/templates}, without {@code .html}
  * @param status the HTTP status of the answer

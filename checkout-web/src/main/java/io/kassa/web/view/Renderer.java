@@ -16,6 +16,7 @@ public class Renderer {
   private final TemplateEngine engine;
   private final Catalogue catalogue;
   private final Assets assets;
+  private final Drawings drawings;
 
   /**
    * Is given templates and what every page needs.
@@ -23,12 +24,14 @@ public class Renderer {
    * @param engine the templates
    * @param catalogue names the seller
    * @param assets the stylesheet's address
+   * @param pictures the drawings
    */
   @Inject
-  public Renderer(TemplateEngine engine, Catalogue catalogue, Assets assets) {
+  public Renderer(TemplateEngine engine, Catalogue catalogue, Assets assets, Pictures pictures) {
     this.engine = engine;
     this.catalogue = catalogue;
     this.assets = assets;
+    this.drawings = new Drawings(catalogue, pictures);
   }
 
   /**
@@ -41,10 +44,10 @@ public class Renderer {
   public String html(Page page, Language language) {
     var context = new Context(language.locale());
     context.setVariable("lang", language.code());
-    context.setVariable("language", language);
     context.setVariable("languages", List.of(Language.values()));
     context.setVariable("say", new Formats(language));
     context.setVariable("seller", catalogue.seller());
+    context.setVariable("drawings", drawings);
     context.setVariable("stylesheet", assets.address("shop.css"));
     context.setVariable("icon", assets.address("favicon.svg"));
     page.model().forEach(context::setVariable);

@@ -12,7 +12,8 @@ public final class Rendered {
       new Renderer(
           Engines.over(new FileTemplateResolver(), "src/main/webapp/WEB-INF/templates/"),
           new SampleShop(),
-          new Assets());
+          new Assets(),
+          new Pictures());
 
   private Rendered() {}
 

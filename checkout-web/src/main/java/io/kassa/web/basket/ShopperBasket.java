@@ -1,0 +1,128 @@
+package io.kassa.web.basket;
+
+import io.kassa.order.Basket;
+import io.kassa.order.Baskets;
+import io.kassa.order.OrderStatus;
+import io.kassa.order.Orders;
+import io.kassa.order.PlacedOrder;
+import io.kassa.order.StaleBasket;
+import io.kassa.order.Token;
+import io.kassa.web.http.Cookies;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The basket behind a shopper's cookie. */
+@Dependent
+public class ShopperBasket {
+
+  private static final String COOKIE = "kassa-basket";
+  private static final Duration KEPT = Duration.ofDays(30);
+  private static final int TRIES = 4;
+
+  private final SecureRandom random = new SecureRandom();
+  private final Baskets baskets;
+  private final Orders orders;
+  private final Cookies cookies;
+  private final Clock clock;
+
+  /**
+   * Is given its collaborators.
+   *
+   * @param baskets the baskets
+   * @param orders the orders made from them
+   * @param cookies reads and makes cookies
+   * @param clock the present time
+   */
+  @Inject
+  public ShopperBasket(Baskets baskets, Orders orders, Cookies cookies, Clock clock) {
+    this.baskets = baskets;
+    this.orders = orders;
+    this.cookies = cookies;
+    this.clock = clock;
+  }
+
+  /**
+   * The shopper's basket.
+   *
+   * @param headers the request's headers
+   * @return the basket, ordered or not, or empty if there is none
+   */
+  public Optional<Basket> find(HttpHeaders headers) {
+    return cookies.read(headers, COOKIE).flatMap(Token::read).flatMap(baskets::find);
+  }
+
+  /**
+   * The order that was made from the shopper's basket.
+   *
+   * @param headers the request's headers
+   * @return the order, or empty while there is none
+   */
+  public Optional<PlacedOrder> order(HttpHeaders headers) {
+    return find(headers).flatMap(Basket::orderedAs).flatMap(orders::find);
+  }
+
+  /**
+   * Changes the shopper's basket and writes it; several requests at once each get their turn. A
+   * shopper without one gets one. An ordered basket is frozen: the change goes to a new one, which
+   * begins with the same articles unless they are paid.
+   *
+   * @param headers the request's headers
+   * @param change what to do to an open basket
+   * @return the basket as stored
+   */
+  public Basket change(HttpHeaders headers, UnaryOperator<Basket> change) {
+    for (int left = TRIES; ; left--) {
+      try {
+        return baskets.save(change.apply(find(headers).map(this::open).orElseGet(this::fresh)));
+      } catch (StaleBasket lostRace) {
+        if (left == 1) {
+          throw lostRace;
+        }
+      }
+    }
+  }
+
+  /**
+   * Makes a new basket with the articles and answers of another.
+   *
+   * @param other the basket, ordered or not
+   * @return the copy as stored
+   */
+  public Basket copy(Basket other) {
+    return baskets.save(other.copyAs(Token.random(random), clock.instant()));
+  }
+
+  /**
+   * The cookie that leads to a basket.
+   *
+   * @param basket the basket
+   * @return the cookie
+   */
+  public NewCookie cookie(Basket basket) {
+    return cookies.make(COOKIE, basket.token().value(), KEPT);
+  }
+
+  private Basket open(Basket basket) {
+    if (basket.orderedAs().isEmpty()) {
+      return basket;
+    }
+    boolean unpaid =
+        basket
+            .orderedAs()
+            .flatMap(orders::find)
+            .filter(placed -> placed.status().mayPay() || placed.status() == OrderStatus.PENDING)
+            .isPresent();
+    return unpaid ? basket.copyAs(Token.random(random), clock.instant()) : fresh();
+  }
+
+  private Basket fresh() {
+    return Basket.empty(Token.random(random), clock.instant());
+  }
+}

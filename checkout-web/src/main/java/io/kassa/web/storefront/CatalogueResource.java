@@ -1,0 +1,58 @@
+package io.kassa.web.storefront;
+
+import io.kassa.order.Basket;
+import io.kassa.order.Catalogue;
+import io.kassa.web.basket.ShopperBasket;
+import io.kassa.web.view.Page;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** The front page: everything that is for sale. */
+@Path("/")
+@Dependent
+public class CatalogueResource {
+
+  private final Catalogue catalogue;
+  private final ShopperBasket shopper;
+
+  /**
+   * Is given what it shows.
+   *
+   * @param catalogue what is for sale
+   * @param shopper the basket behind the cookie
+   */
+  @Inject
+  public CatalogueResource(Catalogue catalogue, ShopperBasket shopper) {
+    this.catalogue = catalogue;
+    this.shopper = shopper;
+  }
+
+  /**
+   * Shows the articles.
+   *
+   * @param headers the request's headers
+   * @param added the article that was just put in the basket, if any
+   * @return the page
+   */
+  @GET
+  public Page show(@Context HttpHeaders headers, @QueryParam("added") @Nullable String added) {
+    // An ordered basket is history: the page begins anew, as the next article will.
+    var basket = shopper.find(headers).filter(found -> found.orderedAs().isEmpty());
+    var page =
+        Page.of("storefront/catalogue")
+            .with("products", catalogue.products())
+            .with("basketSize", basket.map(Basket::size).orElse(0));
+    return catalogue.products().stream()
+        .filter(product -> product.code().value().equals(added))
+        .filter(product -> basket.filter(b -> b.quantityOf(product.code()) > 0).isPresent())
+        .findFirst()
+        .map(product -> page.with("added", product))
+        .orElse(page);
+  }
+}
