@@ -30,7 +30,9 @@ public record AtOnce<T>(List<T> results, List<RuntimeException> refusals) {
    */
   public static <T> AtOnce<T> run(int threads, IntFunction<T> deed) {
     var start = new CyclicBarrier(threads);
-    try (var executor = Executors.newFixedThreadPool(threads)) {
+    // Not waited for at the end: a thread that waits for ever is to fail its test, not to hang it.
+    var executor = Executors.newFixedThreadPool(threads, AtOnce::daemon);
+    try {
       var running =
           IntStream.range(0, threads)
               .mapToObj(number -> executor.submit(outcome(start, number, deed)))
@@ -39,7 +41,15 @@ public record AtOnce<T>(List<T> results, List<RuntimeException> refusals) {
       return new AtOnce<>(
           outcomes.stream().flatMap(outcome -> outcome.result().stream()).toList(),
           outcomes.stream().flatMap(outcome -> outcome.refusal().stream()).toList());
+    } finally {
+      executor.shutdownNow();
     }
+  }
+
+  private static Thread daemon(Runnable deed) {
+    var thread = new Thread(deed);
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static <T> Callable<Outcome<T>> outcome(
@@ -56,7 +66,7 @@ public record AtOnce<T>(List<T> results, List<RuntimeException> refusals) {
 
   private static <T> T join(Future<T> running) {
     try {
-      return running.get(60, TimeUnit.SECONDS);
+      return running.get(20, TimeUnit.SECONDS);
     } catch (Exception failed) {
       throw new AssertionError("A thread did not come to an end", failed);
     }
