@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Dependent
 public class JpaPayments implements Payments {
+
+  /** A request without a transaction keeps its first reading; others write meanwhile. */
+  private static final String AFRESH = "eclipselink.refresh";
 
   @PersistenceContext(unitName = "kassa")
   EntityManager entities;
@@ -41,7 +45,8 @@ public class JpaPayments implements Payments {
 
   @Override
   public Optional<Payment> find(PaymentId id) {
-    return Optional.<PaymentRow>ofNullable(entities.find(PaymentRow.class, id.value()))
+    return Optional.<PaymentRow>ofNullable(
+            entities.find(PaymentRow.class, id.value(), Map.of(AFRESH, true)))
         .map(PaymentMapping::payment);
   }
 
@@ -50,6 +55,7 @@ public class JpaPayments implements Payments {
     return entities
         .createQuery("select p from PaymentRow p where p.reference = :key", PaymentRow.class)
         .setParameter("key", reference.value())
+        .setHint(AFRESH, true)
         .getResultStream()
         .findFirst()
         .map(PaymentMapping::payment);
@@ -61,6 +67,7 @@ public class JpaPayments implements Payments {
         entities
             .createQuery("select p from PaymentRow p where p.orderNumber = :key", PaymentRow.class)
             .setParameter("key", order.value())
+            .setHint(AFRESH, true)
             .getResultStream()
             .map(PaymentMapping::payment)
             .toList());
