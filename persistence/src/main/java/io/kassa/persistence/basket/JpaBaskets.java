@@ -14,6 +14,7 @@ import java.util.Optional;
 
 /** Keeps baskets in the database; each write is one statement that compares the revision. */
 @Dependent
+@Transactional
 public class JpaBaskets implements Baskets {
 
   /** One statement instead of a read and a write; the provider counts the revision up by itself. */
@@ -42,7 +43,6 @@ public class JpaBaskets implements Baskets {
   }
 
   @Override
-  @Transactional
   public Basket save(Basket basket) {
     var row = BasketMapping.row(basket);
     if (basket.revision() == 0) {

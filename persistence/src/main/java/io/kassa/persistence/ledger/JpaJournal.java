@@ -12,6 +12,7 @@ import java.util.List;
 
 /** Keeps the journal in the database. */
 @Dependent
+@Transactional
 public class JpaJournal implements Journal {
 
   @PersistenceContext(unitName = "kassa")

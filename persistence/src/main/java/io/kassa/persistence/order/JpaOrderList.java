@@ -11,6 +11,7 @@ import io.kassa.persistence.StoredTime;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Set;
  * not after a count, so page 1,000 costs what page 1 costs and new orders shift nothing.
  */
 @Dependent
+@Transactional
 public class JpaOrderList implements OrderList {
 
   private static final int MOST_ROWS = 100;

@@ -18,6 +18,7 @@ import java.util.Optional;
 
 /** Keeps orders in the database. Every write is sent at once, so its failure has a name. */
 @Dependent
+@Transactional
 public class JpaOrders implements Orders {
 
   private static final String WHOLE = "select o from OrderRow o join fetch o.lines where ";

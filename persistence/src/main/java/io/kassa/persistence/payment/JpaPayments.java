@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * by its name where it happens.
  */
 @Dependent
+@Transactional
 public class JpaPayments implements Payments {
 
   /** A request without a transaction keeps its first reading; others write meanwhile. */

@@ -13,13 +13,13 @@ import java.util.List;
 
 /** Keeps the record of what staff did in the database. */
 @Dependent
+@Transactional
 public class JpaAuditTrail implements AuditTrail {
 
   @PersistenceContext(unitName = "kassa")
   EntityManager entities;
 
   @Override
-  @Transactional
   public void append(AuditEntry entry) {
     var row = new AuditRow();
     row.id = RowId.at(entry.at());

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 /** Keeps staff accounts in the database. */
 @Dependent
+@Transactional
 public class JpaStaffAccounts implements StaffAccounts {
 
   /**

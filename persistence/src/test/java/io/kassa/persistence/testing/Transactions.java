@@ -43,11 +43,6 @@ public final class Transactions {
     });
   }
 
-  /** Does something without a transaction, with a persistence context for its length. */
-  <T> T without(Supplier<T> deed) {
-    return with(entities -> deed.get());
-  }
-
   /** What the container would inject: it leads to the persistence context of the moment. */
   EntityManager injected() {
     return (EntityManager)
