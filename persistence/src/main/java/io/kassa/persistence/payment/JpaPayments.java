@@ -19,7 +19,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 @Transactional
 public class JpaPayments implements Payments {
-
-  /** A request without a transaction keeps its first reading; others write meanwhile. */
-  private static final String AFRESH = "eclipselink.refresh";
 
   @PersistenceContext(unitName = "kassa")
   EntityManager entities;
@@ -46,8 +42,7 @@ public class JpaPayments implements Payments {
 
   @Override
   public Optional<Payment> find(PaymentId id) {
-    return Optional.<PaymentRow>ofNullable(
-            entities.find(PaymentRow.class, id.value(), Map.of(AFRESH, true)))
+    return Optional.<PaymentRow>ofNullable(entities.find(PaymentRow.class, id.value()))
         .map(PaymentMapping::payment);
   }
 
@@ -56,7 +51,6 @@ public class JpaPayments implements Payments {
     return entities
         .createQuery("select p from PaymentRow p where p.reference = :key", PaymentRow.class)
         .setParameter("key", reference.value())
-        .setHint(AFRESH, true)
         .getResultStream()
         .findFirst()
         .map(PaymentMapping::payment);
@@ -68,7 +62,6 @@ public class JpaPayments implements Payments {
         entities
             .createQuery("select p from PaymentRow p where p.orderNumber = :key", PaymentRow.class)
             .setParameter("key", order.value())
-            .setHint(AFRESH, true)
             .getResultStream()
             .map(PaymentMapping::payment)
             .toList());

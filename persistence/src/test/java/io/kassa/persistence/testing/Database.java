@@ -92,8 +92,7 @@ public final class Database {
 
   private Object in(Method method, Supplier<Object> call) {
     var own = method.getAnnotation(Transactional.class);
-    var demand =
-        own != null ? own : method.getDeclaringClass().getAnnotation(Transactional.class);
+    var demand = own != null ? own : method.getDeclaringClass().getAnnotation(Transactional.class);
     return switch (demand.value()) {
       case REQUIRES_NEW -> transactions.inNew(call);
       case REQUIRED, MANDATORY -> transactions.inOne() ? call.get() : transactions.inNew(call);
