@@ -28,6 +28,9 @@ public class ConsolePage {
    * @return the page
    */
   public Page page(String name) {
-    return Page.of("console/" + name).with("person", visitor.name().orElse("")).with("carry", "");
+    return Page.of("console/" + name)
+        .with("here", name)
+        .with("person", visitor.name().orElse(""))
+        .with("carry", "");
   }
 }

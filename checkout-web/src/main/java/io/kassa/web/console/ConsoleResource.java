@@ -1,11 +1,11 @@
 package io.kassa.web.console;
 
 import io.kassa.web.console.access.ReturnPath;
+import io.kassa.web.http.SeeOther;
 import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** The console's short address. */
 @Path("/console")
@@ -19,6 +19,6 @@ public class ConsoleResource {
    */
   @GET
   public Response begin() {
-    return Response.seeOther(URI.create(ReturnPath.HOME.value())).build();
+    return SeeOther.to(ReturnPath.HOME.value());
   }
 }

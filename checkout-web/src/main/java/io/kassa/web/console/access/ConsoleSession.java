@@ -52,6 +52,17 @@ public record ConsoleSession(String name, Instant since) implements Serializable
     var session = request.getSession(true);
     session.setMaxInactiveInterval(Math.toIntExact(IDLE.toSeconds()));
     session.setAttribute(KEY, new ConsoleSession(name, now));
+    request.setAttribute(KEY, true);
+  }
+
+  /**
+   * Whether a session began with this very request.
+   *
+   * @param request the request
+   * @return true after {@link #open}
+   */
+  static boolean beganWith(HttpServletRequest request) {
+    return request.getAttribute(KEY) != null;
   }
 
   /**

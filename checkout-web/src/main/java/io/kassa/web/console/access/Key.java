@@ -32,13 +32,19 @@ public class Key {
    * @param request the request at hand
    * @param response its response
    * @param form what was typed
-   * @return true if the browser is signed in now
+   * @return true if the browser is signed in now, false if name or password are wrong
+   * @throws IllegalStateException if they are right and the server does not sign in all the same:
+   *     nobody is told to have mistyped because the server is broken
    */
   boolean opens(HttpServletRequest request, HttpServletResponse response, SignInForm form) {
     var credential = new UsernamePasswordCredential(form.name(), form.password());
     var parameters =
         AuthenticationParameters.withParams().newAuthentication(true).credential(credential);
     var status = security.authenticate(request, response, parameters);
+    if (status != AuthenticationStatus.SUCCESS && ConsoleSession.beganWith(request)) {
+      ConsoleSession.close(request);
+      throw new IllegalStateException("The server refuses a right password; its messages say why");
+    }
     return status == AuthenticationStatus.SUCCESS;
   }
 

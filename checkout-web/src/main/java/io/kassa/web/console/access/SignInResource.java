@@ -4,6 +4,7 @@ import io.kassa.staff.AuditAction;
 import io.kassa.web.console.ConsolePage;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.console.record.Visitor;
+import io.kassa.web.http.SeeOther;
 import io.kassa.web.view.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
@@ -68,7 +68,7 @@ public class SignInResource {
       @QueryParam("left") @DefaultValue("") String left) {
     var back = ReturnPath.read(next);
     return visitor.name().isPresent()
-        ? onwardTo(back)
+        ? SeeOther.to(back.value())
         : Response.ok(page("", List.of(), back).with("left", !left.isEmpty())).build();
   }
 
@@ -104,7 +104,7 @@ public class SignInResource {
     if (key.opens(request, response, form)) {
       pace.succeeded(form.name(), visitor.from());
       pen.noteAs(form.name(), AuditAction.SIGNED_IN);
-      return onwardTo(back);
+      return SeeOther.to(back.value());
     }
     pace.failed(form.name(), visitor.from());
     pen.noteAs(form.nameOnRecord(), AuditAction.SIGN_IN_REFUSED);
@@ -130,9 +130,5 @@ public class SignInResource {
     var minutes = wait.plusSeconds(59).toMinutes();
     var page = page(form.name(), List.of("tooSoon"), back).with("wait", minutes).answered(429);
     return Response.ok(page).header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1).build();
-  }
-
-  private static Response onwardTo(ReturnPath back) {
-    return Response.seeOther(URI.create(back.value())).build();
   }
 }

@@ -2,6 +2,7 @@ package io.kassa.web.console.access;
 
 import io.kassa.staff.AuditAction;
 import io.kassa.web.console.record.AuditPen;
+import io.kassa.web.http.SeeOther;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** Signs out. */
 @Path("/console/sign-out")
@@ -41,6 +41,6 @@ public class SignOutResource {
   public Response signOut(@Context HttpServletRequest request) {
     pen.note(AuditAction.SIGNED_OUT, "");
     key.closes(request);
-    return Response.seeOther(URI.create("/console/sign-in?left=1")).build();
+    return SeeOther.to("/console/sign-in?left=1");
   }
 }

@@ -7,6 +7,7 @@ import io.kassa.staff.AuditAction;
 import io.kassa.web.console.ConsolePage;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.console.record.Visitor;
+import io.kassa.web.http.SeeOther;
 import io.kassa.web.view.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
 
 /** One order: what was ordered, what became of its payments, and who brought which news. */
@@ -93,8 +93,7 @@ public class OrderResource {
     var order = placed.get().order().number();
     pen.note(AuditAction.LOOKED_AGAIN, order.value());
     var outcome = lookAgain.at(order, visitor.name().orElse(""));
-    var back = "/console/orders/" + order + "?looked=" + outcome.word();
-    return Response.seeOther(URI.create(back)).build();
+    return SeeOther.to("/console/orders/" + order + "?looked=" + outcome.word());
   }
 
   private Optional<PlacedOrder> find(String number) {

@@ -8,6 +8,7 @@ import io.kassa.order.PlacedOrder;
 import io.kassa.staff.AuditAction;
 import io.kassa.web.console.ConsolePage;
 import io.kassa.web.console.record.AuditPen;
+import io.kassa.web.http.SeeOther;
 import io.kassa.web.view.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,7 +67,7 @@ public class OrdersResource {
     var address = ListAddress.read(status, term, after);
     var meant = address.filter().text().flatMap(this::orderCalled);
     if (meant.isPresent()) {
-      return Response.seeOther(URI.create("/console/orders/" + meant.get())).build();
+      return SeeOther.to("/console/orders/" + meant.get());
     }
     return Response.ok(page(address)).build();
   }

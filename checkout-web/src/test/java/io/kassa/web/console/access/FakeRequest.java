@@ -14,6 +14,7 @@ public final class FakeRequest {
   private final String path;
   private final String query;
   private final Map<String, Object> attributes = new HashMap<>();
+  private final Map<String, Object> ofRequest = new HashMap<>();
   private boolean inSession;
 
   /** How often the session got a new identity. */
@@ -45,6 +46,8 @@ public final class FakeRequest {
       case "getRequestURI" -> path;
       case "getQueryString" -> query.isEmpty() ? null : query;
       case "getSession" -> session(arguments != null && Boolean.TRUE.equals(arguments[0]));
+      case "setAttribute" -> put(ofRequest, arguments);
+      case "getAttribute" -> get(ofRequest, arguments);
       case "changeSessionId" -> "identity " + ++identities;
       default -> throw new IllegalStateException("Nobody asked for " + call + " before");
     };
@@ -63,10 +66,20 @@ public final class FakeRequest {
             (proxy, call, arguments) -> remember(call.getName(), arguments));
   }
 
-  private @Nullable Object remember(String call, Object[] arguments) {
+  private static @Nullable Object get(
+      Map<String, Object> attributes, Object @Nullable [] arguments) {
+    return arguments == null ? null : attributes.get((String) arguments[0]);
+  }
+
+  private static @Nullable Object put(
+      Map<String, Object> attributes, Object @Nullable [] arguments) {
+    return arguments == null ? null : attributes.put((String) arguments[0], arguments[1]);
+  }
+
+  private @Nullable Object remember(String call, Object @Nullable [] arguments) {
     return switch (call) {
-      case "getAttribute" -> attributes.get((String) arguments[0]);
-      case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+      case "getAttribute" -> get(attributes, arguments);
+      case "setAttribute" -> put(attributes, arguments);
       case "setMaxInactiveInterval" -> null;
       case "invalidate" -> {
         attributes.clear();

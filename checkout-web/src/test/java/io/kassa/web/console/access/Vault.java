@@ -1,14 +1,16 @@
 package io.kassa.web.console.access;
 
 import io.kassa.staff.StaffAccounts;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 
 /** Real hashing, checking and slowing down, without a server: this stands in for its injection. */
 @SuppressWarnings("UnnecessaryAssignment")
 final class Vault {
 
-  private static final StaffPasswords PASSWORDS = prepared();
+  private static final StaffPasswords PASSWORDS = prepared(new Pbkdf2PasswordHashImpl());
 
   private Vault() {}
 
@@ -29,9 +31,21 @@ final class Vault {
     return pace;
   }
 
-  private static StaffPasswords prepared() {
+  /** Tells of every hash that a password is compared with. */
+  static StaffPasswords passwordsWatchedBy(Consumer<String> witness) {
+    return prepared(
+        new Pbkdf2PasswordHashImpl() {
+          @Override
+          public boolean verify(char[] password, String hashed) {
+            witness.accept(hashed);
+            return super.verify(password, hashed);
+          }
+        });
+  }
+
+  private static StaffPasswords prepared(Pbkdf2PasswordHash hash) {
     var passwords = new StaffPasswords();
-    passwords.hash = new Pbkdf2PasswordHashImpl();
+    passwords.hash = hash;
     passwords.prepare();
     return passwords;
   }

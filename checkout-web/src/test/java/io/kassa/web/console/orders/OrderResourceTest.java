@@ -48,7 +48,7 @@ class OrderResourceTest {
         .contains("data-order-reference=\"" + order.number() + "\"")
         .contains("data-order-status=\"pending\"")
         .contains("An Peeters", "an@example.be", "Kouter 1", "9000 Gent")
-        .contains("2 × €12.50", "€29.95", "6 %", "21 %", "€23.58", "€1.42", "€0.86")
+        .contains("2 × €12.50", "€29.95", "6%", "21%", "€23.58", "€1.42", "€0.86")
         .contains("https://shop.example/orders/" + order.token().value());
     assertThat(desk.record()).containsExactly("an VIEWED_ORDER " + order.number() + " 192.0.2.1");
   }
