@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shop's migrations, applied in their order to one database. Several servers may do it at once:
  * the first holds a lock in the database, the others wait and find nothing left to do.
+ *
+ * <p>The empty files {@code flyway.location} beside the scripts, and in the unused folder for
+ * callbacks, are how the tool finds its places among the libraries of an application server.
  */
 public final class Migrations {
 
@@ -63,9 +66,6 @@ public final class Migrations {
     return Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(database)
         .locations(PLACE)
-        // Scripts around migrations are not used; without this they are looked for, and missed
-        // aloud.
-        .callbackLocations(PLACE)
         // A server that finds no migrations would otherwise run on an empty schema and call it
         // success.
         .failOnMissingLocations(true)

@@ -2,7 +2,6 @@ package io.kassa.persistence.order;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
@@ -16,7 +15,7 @@ import jakarta.persistence.Table;
 class OrderLineRow {
 
   @Id
-  @ManyToOne(fetch = FetchType.LAZY)
+  @ManyToOne
   @JoinColumn(name = "order_number")
   OrderRow order;
 
