@@ -1,5 +1,6 @@
 package io.kassa.web.view;
 
+import io.kassa.order.Catalogue;
 import io.kassa.order.Language;
 import io.kassa.web.SampleShop;
 import io.kassa.web.http.Assets;
@@ -8,14 +9,17 @@ import org.thymeleaf.templateresolver.FileTemplateResolver;
 /** Renders pages with the real engine and the real templates, without a server. */
 public final class Rendered {
 
-  private static final Renderer RENDERER =
-      new Renderer(
-          Engines.over(new FileTemplateResolver(), "src/main/webapp/WEB-INF/templates/"),
-          new SampleShop(),
-          new Assets(),
-          new Pictures());
+  private static final Renderer RENDERER = renderer(new SampleShop());
 
   private Rendered() {}
+
+  private static Renderer renderer(Catalogue catalogue) {
+    return new Renderer(
+        Engines.over(new FileTemplateResolver(), "src/main/webapp/WEB-INF/templates/"),
+        catalogue,
+        new Assets(),
+        new Pictures());
+  }
 
   /**
    * The page as a browser gets it.
@@ -26,5 +30,18 @@ public final class Rendered {
    */
   public static String html(Page page, Language language) {
     return RENDERER.html(page, language);
+  }
+
+  /**
+   * What the server has to make HTML of pages.
+   *
+   * @param catalogue what is for sale
+   * @return the filter, without a server
+   */
+  @SuppressWarnings("UnnecessaryAssignment") // no container here that would inject
+  public static PageRendering of(Catalogue catalogue) {
+    var rendering = new PageRendering();
+    rendering.renderer = renderer(catalogue);
+    return rendering;
   }
 }
