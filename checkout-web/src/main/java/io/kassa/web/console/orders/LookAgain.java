@@ -1,6 +1,8 @@
 package io.kassa.web.console.orders;
 
 import io.kassa.ledger.Cause;
+import io.kassa.ledger.Journal;
+import io.kassa.ledger.JournalLine;
 import io.kassa.ledger.Messenger;
 import io.kassa.order.OrderNumber;
 import io.kassa.payment.Payment;
@@ -22,15 +24,27 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class LookAgain {
 
   private final Payments payments;
+  private final Journal journal;
   private final Reconciliation reconciliation;
   private final Patience patience;
   private final Duration longest;
   private final Clock clock;
 
+  /** What would be news if it changed: what is believed, and how often something did not fit. */
+  private record Known(List<PaymentState> states, long contradictions) {
+
+    static Known of(List<Payment> attempts, List<JournalLine> lines) {
+      return new Known(
+          attempts.stream().map(Payment::state).toList(),
+          lines.stream().filter(line -> line.contradiction().isPresent()).count());
+    }
+  }
+
   /**
    * Is given its collaborators.
    *
    * @param payments the attempts, to read
+   * @param journal to tell whether something did not fit
    * @param reconciliation the one path
    * @param patience how to wait a short while
    * @param longest {@code kassa.console.patience}, how long the person's request waits
@@ -39,11 +53,13 @@ public class LookAgain {
   @Inject
   public LookAgain(
       Payments payments,
+      Journal journal,
       Reconciliation reconciliation,
       Patience patience,
       @ConfigProperty(name = "kassa.console.patience", defaultValue = "PT8S") Duration longest,
       Clock clock) {
     this.payments = payments;
+    this.journal = journal;
     this.reconciliation = reconciliation;
     this.patience = patience;
     this.longest = longest;
@@ -60,19 +76,20 @@ public class LookAgain {
   public LookOutcome at(OrderNumber order, String who) {
     var cause = new Cause(Messenger.OPERATOR, who);
     var since = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var before = payments.attemptsOf(order).payments();
+    var attempts = payments.attemptsOf(order).payments();
+    var before = Known.of(attempts, journal.of(order));
     patience.atMost(
         longest,
-        before.stream()
+        attempts.stream()
             .map(attempt -> (Runnable) () -> reconciliation.reconcile(attempt.id(), cause))
             .toList());
-    return compare(before, payments.attemptsOf(order).payments(), since);
+    var after = payments.attemptsOf(order).payments();
+    return before.equals(Known.of(after, journal.of(order)))
+        ? withoutNews(after, since)
+        : LookOutcome.NEWS;
   }
 
-  private static LookOutcome compare(List<Payment> before, List<Payment> after, Instant since) {
-    if (!states(before).equals(states(after))) {
-      return LookOutcome.NEWS;
-    }
+  private static LookOutcome withoutNews(List<Payment> after, Instant since) {
     var asked = after.stream().filter(attempt -> attempt.handle().isPresent()).toList();
     if (asked.isEmpty()) {
       return LookOutcome.NOTHING_TO_ASK;
@@ -80,10 +97,6 @@ public class LookAgain {
     return asked.stream().allMatch(attempt -> wasHeard(attempt, since))
         ? LookOutcome.NO_NEWS
         : LookOutcome.NO_ANSWER;
-  }
-
-  private static List<PaymentState> states(List<Payment> attempts) {
-    return attempts.stream().map(Payment::state).toList();
   }
 
   private static boolean wasHeard(Payment attempt, Instant since) {

@@ -32,6 +32,7 @@ class OrderResourceTest {
               desk.stage.payments, desk.stage.journal, new PublicAddress("https://shop.example")),
           new LookAgain(
               desk.stage.payments,
+              desk.stage.journal,
               desk.stage.reconciliation,
               desk.stage.patience,
               Duration.ofSeconds(5),
@@ -130,6 +131,16 @@ class OrderResourceTest {
     var order = desk.stage.order();
 
     assertThat(lookAgain(order)).endsWith("?looked=no-news");
+  }
+
+  @Test
+  void a_word_that_nobody_knows_is_news_although_nothing_is_believed_otherwise() {
+    var order = desk.stage.order();
+    var unknown = new Evidence.Unintelligible("sentToTheMoon");
+    desk.stage.gateway.says(handle(order), unknown, "sentToTheMoon");
+
+    assertThat(lookAgain(order)).endsWith("?looked=news");
+    assertThat(html(order, Language.EN)).contains("a word that Kassa does not know");
   }
 
   @Test
