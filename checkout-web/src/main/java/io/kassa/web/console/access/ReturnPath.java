@@ -22,7 +22,7 @@ public record ReturnPath(String value) {
   public static final ReturnPath HOME = new ReturnPath("/console/orders");
 
   private static final String SIGN_IN = "/console/sign-in";
-  private static final int LONGEST = 1000;
+  private static final int LONGEST = 4000;
 
   /** Refuses everything but a console page. */
   public ReturnPath {

@@ -19,7 +19,9 @@ import java.util.Optional;
 record ListAddress(OrderFilter filter, Optional<OrderCursor> after) {
 
   private static final String LIST = "/console/orders";
-  private static final int LONGEST_TERM = 100;
+
+  /** The gateway's name for a payment has up to 1,024 characters. */
+  private static final int LONGEST_TERM = 1100;
 
   /**
    * Reads the parameters of a request.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kassa.order.AnOrder;
 import io.kassa.order.Language;
 import io.kassa.order.OrderStatus;
+import io.kassa.payment.APayment;
 import io.kassa.web.console.Desk;
 import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
@@ -78,6 +79,21 @@ class OrdersResourceTest {
         .contains("value=\"AN@example.be\"", "value=\"paid\" selected")
         .contains("?status=paid&amp;q=AN%40example.be&amp;lang=fr");
     assertThat(desk.record()).containsExactly("an LISTED_ORDERS paid AN@example.be 192.0.2.1");
+  }
+
+  @Test
+  void the_gateways_long_name_of_a_payment_finds_its_order() {
+    var order = AnOrder.placed().build();
+    var payment = APayment.awaitingShopper(order.number());
+    desk.stage.orders.add(order, OrderStatus.PENDING);
+    desk.stage.orders.add(AnOrder.placed().build(), OrderStatus.PENDING);
+    desk.stage.payments.add(payment);
+
+    var name = payment.handle().orElseThrow().paymentId();
+    var html = html(resource.list("", name, "").getEntity(), Language.EN);
+
+    assertThat(ROW.matcher(html).results().map(row -> row.group(1)))
+        .containsExactly(order.number().value());
   }
 
   @Test
