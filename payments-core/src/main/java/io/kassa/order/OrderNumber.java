@@ -7,17 +7,16 @@ import java.util.regex.Pattern;
 
 /**
  * An order's number, made to be read out over the telephone: eight symbols in two groups, from an
- * alphabet without look-alikes or sound-alike vowels ({@code 0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V} are
- * not in it). It is the {@code orderReference} that the gateway is told and fits its alphabet
- * (contract section 1.2) and the statement text's.
+ * alphabet without look-alikes ({@link ReadableSymbols}). It is the {@code orderReference} that the
+ * gateway is told and fits its alphabet (contract section 1.2) and the statement text's.
  *
  * @param value the number as people see it, such as {@code KM4T-9XQA}
  */
 public record OrderNumber(String value) {
 
-  private static final String SYMBOLS = "34679ACDEFGHJKMNPQRTWXY";
   private static final int GROUP = 4;
-  private static final Pattern SHAPE = Pattern.compile("[" + SYMBOLS + "]{4}-[" + SYMBOLS + "]{4}");
+  private static final Pattern SHAPE =
+      Pattern.compile("[%1$s]{4}-[%1$s]{4}".formatted(ReadableSymbols.ALPHABET));
 
   /** Refuses anything that is not a number in its written form. */
   public OrderNumber {
@@ -33,14 +32,8 @@ public record OrderNumber(String value) {
    * @return a number nobody has yet, very probably
    */
   public static OrderNumber random(SecureRandom random) {
-    var text = new StringBuilder(2 * GROUP + 1);
-    for (int i = 0; i < 2 * GROUP; i++) {
-      if (i == GROUP) {
-        text.append('-');
-      }
-      text.append(SYMBOLS.charAt(random.nextInt(SYMBOLS.length())));
-    }
-    return new OrderNumber(text.toString());
+    var symbols = ReadableSymbols.random(2 * GROUP, random);
+    return new OrderNumber(symbols.substring(0, GROUP) + "-" + symbols.substring(GROUP));
   }
 
   /**

@@ -86,19 +86,7 @@ public record Payment(
    */
   public Payment in(PaymentState next) {
     boolean stillCurrent = current && !(next instanceof PaymentState.Declined);
-    return new Payment(
-        id,
-        order,
-        attempt,
-        reference,
-        amount,
-        next,
-        handle,
-        stillCurrent,
-        startedAt,
-        lastWord,
-        nextCheckAt,
-        revision);
+    return changed(next, handle, stillCurrent, lastWord, nextCheckAt);
   }
 
   /**
@@ -108,19 +96,7 @@ public record Payment(
    * @return the changed attempt
    */
   public Payment with(GatewayHandle known) {
-    return new Payment(
-        id,
-        order,
-        attempt,
-        reference,
-        amount,
-        state,
-        Optional.of(known),
-        current,
-        startedAt,
-        lastWord,
-        nextCheckAt,
-        revision);
+    return changed(state, Optional.of(known), current, lastWord, nextCheckAt);
   }
 
   /**
@@ -130,19 +106,7 @@ public record Payment(
    * @return the changed attempt
    */
   public Payment with(LastWord word) {
-    return new Payment(
-        id,
-        order,
-        attempt,
-        reference,
-        amount,
-        state,
-        handle,
-        current,
-        startedAt,
-        Optional.of(word),
-        nextCheckAt,
-        revision);
+    return changed(state, handle, current, Optional.of(word), nextCheckAt);
   }
 
   /**
@@ -152,9 +116,7 @@ public record Payment(
    * @return the changed attempt
    */
   public Payment checkedNext(Optional<Instant> next) {
-    return new Payment(
-        id, order, attempt, reference, amount, state, handle, current, startedAt, lastWord, next,
-        revision);
+    return changed(state, handle, current, lastWord, next);
   }
 
   /**
@@ -163,19 +125,7 @@ public record Payment(
    * @return the changed attempt
    */
   public Payment retired() {
-    return new Payment(
-        id,
-        order,
-        attempt,
-        reference,
-        amount,
-        state,
-        handle,
-        false,
-        startedAt,
-        lastWord,
-        nextCheckAt,
-        revision);
+    return changed(state, handle, false, lastWord, nextCheckAt);
   }
 
   /**
@@ -190,5 +140,27 @@ public record Payment(
             && now.isBefore(since.plus(REDIRECT_IS_YOUNG))
         ? Optional.of(page)
         : Optional.empty();
+  }
+
+  /** Everything that may change in an attempt's life; the rest is settled when it is written. */
+  private Payment changed(
+      PaymentState newState,
+      Optional<GatewayHandle> newHandle,
+      boolean stillCurrent,
+      Optional<LastWord> newWord,
+      Optional<Instant> newCheckAt) {
+    return new Payment(
+        id,
+        order,
+        attempt,
+        reference,
+        amount,
+        newState,
+        newHandle,
+        stillCurrent,
+        startedAt,
+        newWord,
+        newCheckAt,
+        revision);
   }
 }

@@ -1,6 +1,7 @@
 package io.kassa.payment;
 
 import io.kassa.order.OrderNumber;
+import io.kassa.order.ReadableSymbols;
 import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,6 @@ public record TransactionReference(String value) {
 
   private static final Pattern SHAPE =
       Pattern.compile("[a-zA-Z0-9\\-_/!@#$%()*=.:;?\\[\\]{}~+]{1,64}");
-  private static final String SYMBOLS = "34679ACDEFGHJKMNPQRTWXY";
   private static final int RANDOM_SYMBOLS = 8;
 
   /** Refuses what the gateway would refuse. */
@@ -34,11 +34,8 @@ public record TransactionReference(String value) {
    * @return such as {@code KM4T-9XQA-1-7WFKQ3XD}
    */
   public static TransactionReference of(OrderNumber order, int attempt, SecureRandom random) {
-    var text = new StringBuilder(order.value()).append('-').append(attempt).append('-');
-    for (int i = 0; i < RANDOM_SYMBOLS; i++) {
-      text.append(SYMBOLS.charAt(random.nextInt(SYMBOLS.length())));
-    }
-    return new TransactionReference(text.toString());
+    var end = ReadableSymbols.random(RANDOM_SYMBOLS, random);
+    return new TransactionReference(order.value() + "-" + attempt + "-" + end);
   }
 
   @Override
