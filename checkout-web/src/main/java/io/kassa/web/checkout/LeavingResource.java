@@ -94,6 +94,7 @@ public class LeavingResource {
         page("checkout/leaving", placed)
             .with("way", way.href())
             .with("host", host(way))
+            .with("attempt", payment.attempt())
             .with("byItself", byItself);
     return Response.ok(byItself ? page.movingOn(AT_ONCE, way.href()) : page)
         .cookie(cookies.make(SHOWN, mark, Payment.REDIRECT_IS_YOUNG))

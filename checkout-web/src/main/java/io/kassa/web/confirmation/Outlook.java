@@ -18,9 +18,11 @@ import java.util.Optional;
  * @param standing how it stands with the money
  * @param words which texts say so: the middle of their message keys
  * @param page the gateway's page, while the shopper may go there (again)
+ * @param attempt the newest attempt, counted from 1; 0 if there is none
  * @param age how long ago the newest attempt was started
  */
-public record Outlook(Standing standing, String words, Optional<GatewayLink> page, Duration age) {
+public record Outlook(
+    Standing standing, String words, Optional<GatewayLink> page, int attempt, Duration age) {
 
   private static final Duration SHOPPER_IS_WAITING = Duration.ofMinutes(2);
   private static final Duration SHOPPER_MAY_LOOK_AGAIN = Duration.ofMinutes(30);
@@ -50,28 +52,35 @@ public record Outlook(Standing standing, String words, Optional<GatewayLink> pag
   public static Outlook of(PlacedOrder placed, Attempts attempts, Instant now) {
     var newest = attempts.newest();
     var age = newest.map(p -> Duration.between(p.startedAt(), now)).orElse(Duration.ZERO);
+    var before =
+        new Outlook(
+            Standing.NOT_PAID,
+            "unstarted",
+            newest.flatMap(payment -> payment.youngRedirect(now)),
+            newest.map(Payment::attempt).orElse(0),
+            age);
     var status = placed.status();
     if (status.word().contains("refunded") || status == OrderStatus.PAID) {
-      return new Outlook(Standing.PAID, status.word(), Optional.empty(), age);
+      return before.is(Standing.PAID, status.word());
     }
     if (attempts.successes() > 0) {
-      return new Outlook(Standing.APPROVED, "approved", Optional.empty(), age);
+      return before.is(Standing.APPROVED, "approved");
     }
-    return newest
-        .map(payment -> unpaid(payment, now, age))
-        .orElseGet(() -> new Outlook(Standing.NOT_PAID, "unstarted", Optional.empty(), age));
+    return newest.map(Payment::state).map(before::unpaid).orElse(before);
   }
 
-  private static Outlook unpaid(Payment newest, Instant now, Duration age) {
-    var page = newest.youngRedirect(now);
-    if (newest.state() instanceof PaymentState.Declined(NotPaidReason reason)) {
-      var words = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      return new Outlook(Standing.NOT_PAID, words, Optional.empty(), age);
+  private Outlook unpaid(PaymentState newest) {
+    if (newest instanceof PaymentState.Declined(NotPaidReason reason)) {
+      return is(Standing.NOT_PAID, reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
-    if (newest.state() instanceof PaymentState.Opening) {
-      return new Outlook(Standing.NOT_KNOWN, "opening", page, age);
+    if (newest instanceof PaymentState.Opening) {
+      return is(Standing.NOT_KNOWN, "opening");
     }
-    return new Outlook(Standing.NOT_KNOWN, page.isPresent() ? "waiting" : "silent", page, age);
+    return is(Standing.NOT_KNOWN, page.isPresent() ? "waiting" : "silent");
+  }
+
+  private Outlook is(Standing changed, String said) {
+    return new Outlook(changed, said, page, attempt, age);
   }
 
   /**

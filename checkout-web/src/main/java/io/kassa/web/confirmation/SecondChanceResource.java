@@ -57,14 +57,22 @@ public class SecondChanceResource {
    * Starts another attempt, unless one is under way or money came.
    *
    * @param token the right to the order
-   * @param pageFailed present if the shopper says that the payment page did not work
+   * @param pageFailed the attempt whose payment page did not work, in the shopper's word; another
+   *     attempt than that is not given up, so a second click does not end what the first one began
    * @return the way to the payment
    */
   @POST
   @Path("payments")
   public Response tryAgain(
       @PathParam("token") String token, @FormParam("page-failed") @Nullable String pageFailed) {
-    startPayment.again(door.open(token).order(), pageFailed != null);
+    var order = door.open(token).order();
+    boolean failed =
+        payments
+            .attemptsOf(order.number())
+            .current()
+            .filter(payment -> String.valueOf(payment.attempt()).equals(pageFailed))
+            .isPresent();
+    startPayment.again(order, failed);
     return SeeOther.to("/orders/" + token + "/pay");
   }
 

@@ -46,9 +46,19 @@ class LeavingTest {
     var way = visit.order();
     visit.get(way);
 
-    visit.post(way.replace("/pay", "/payments"), "page-failed", "yes");
+    visit.post(way.replace("/pay", "/payments"), "page-failed", "1");
 
     assertThat(visit.get(way).header("Refresh")).isEqualTo("1; url=https://gateway.example/pay/2");
+  }
+
+  @Test
+  void a_second_click_on_a_page_that_failed_does_not_end_what_the_first_one_began() {
+    var way = visit.order();
+    visit.post(way.replace("/pay", "/payments"), "page-failed", "1");
+
+    visit.post(way.replace("/pay", "/payments"), "page-failed", "1");
+
+    assertThat(visit.stage.gateway.initiations()).hasSize(2);
   }
 
   @Test

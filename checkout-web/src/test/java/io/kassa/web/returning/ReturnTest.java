@@ -93,7 +93,7 @@ class ReturnTest {
     shopper(ShopperDeed.PAYS);
     visit.get("/checkout/return/" + order.token().value() + "/success");
 
-    visit.post(address + "/payments", "page-failed", "yes");
+    visit.post(address + "/payments", "page-failed", "1");
 
     assertThat(visit.stage.attempts(order).payments()).hasSize(1);
     assertThat(visit.get(address + "/pay").location()).isEqualTo(address);

@@ -120,6 +120,7 @@ class PagesTest {
         .with("status", placed.status())
         .with("way", SampleOrder.PAGE.href())
         .with("host", "pay.example")
+        .with("attempt", 1)
         .with("byItself", byItself);
   }
 }
