@@ -1,0 +1,53 @@
+package io.kassa.container;
+
+import io.kassa.journey.stage.Ports;
+import io.kassa.journey.stage.Postgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Tells the server inside which tests run where its database, its Worldpay and its own port are.
+ * The server is started by Arquillian, which has no way to give it environment variables; the
+ * server reads one file for each variable instead.
+ */
+public final class ServerVariables implements LauncherSessionListener {
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    var liberty = System.getProperty("kassa.liberty");
+    if (liberty == null) {
+      return; // the architecture rules need no server
+    }
+    var port = String.valueOf(Ports.free());
+    System.setProperty("kassa.arq.port", port);
+    write(
+        Path.of(liberty, "usr/servers/arq/variables"),
+        Map.of(
+            "kassa.http.port",
+            port,
+            "kassa.db.url",
+            Postgres.newDatabase(),
+            "kassa.db.user",
+            Postgres.USER,
+            "kassa.db.password",
+            Postgres.USER,
+            "kassa.worldpay.url",
+            "http://localhost:" + Ports.free()));
+  }
+
+  private static void write(Path folder, Map<String, String> variables) {
+    try {
+      Files.createDirectories(folder);
+      for (var variable : variables.entrySet()) {
+        Files.writeString(folder.resolve(variable.getKey()), variable.getValue());
+      }
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.kassa.journey.stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Asks for pages without a browser: no cookies are kept and no redirect is followed. */
+public final class Http {
+
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+
+  private Http() {}
+
+  /** The answer to a plain request. */
+  public static HttpResponse<String> get(URI address) {
+    try {
+      var request = HttpRequest.newBuilder(address).timeout(LONGEST).build();
+      return CLIENT.send(request, BodyHandlers.ofString());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stop);
+    }
+  }
+
+  /** Whether somebody answers 200 there. */
+  static boolean isWell(URI address) {
+    try {
+      return get(address).statusCode() == 200;
+    } catch (UncheckedIOException notYet) {
+      return false;
+    }
+  }
+}

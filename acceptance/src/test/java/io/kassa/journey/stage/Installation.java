@@ -1,0 +1,57 @@
+package io.kassa.journey.stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/** Where the build has put what the journeys start. */
+public final class Installation {
+
+  private Installation() {}
+
+  /** The unpacked server with the application in it. */
+  static Path liberty() {
+    return path("kassa.liberty");
+  }
+
+  /** Where servers and failed journeys leave their traces. */
+  public static Path traces(String name) {
+    try {
+      return Files.createDirectories(path("kassa.root").resolve("acceptance/target").resolve(name));
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+
+  /** The same, without what an earlier run left there. */
+  static Path emptyTraces(String name) {
+    var folder = traces(name);
+    try (var old = Files.walk(folder)) {
+      for (var path : old.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException held) {
+      throw new UncheckedIOException(held);
+    }
+    return traces(name);
+  }
+
+  /** The browser's program. */
+  public static Path browser() {
+    try {
+      return Path.of(Files.readString(path("kassa.browser")).strip());
+    } catch (IOException missing) {
+      throw new UncheckedIOException("The build writes down where the browser is", missing);
+    }
+  }
+
+  private static Path path(String property) {
+    var value = System.getProperty(property);
+    if (value == null) {
+      throw new IllegalStateException("The build says where it is: " + property);
+    }
+    return Path.of(value);
+  }
+}

@@ -1,0 +1,128 @@
+package io.kassa.journey.stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The packaged shop as a process of its own. What it is told it is told by environment variables;
+ * its output folder keeps logs, keys and an embedded database over restarts.
+ */
+public final class KassaServer implements AutoCloseable {
+
+  /** Generous: a cold start takes a few seconds, on a busy machine half a minute. */
+  private static final Duration START = Duration.ofSeconds(150);
+
+  private static final Duration STOP = Duration.ofSeconds(30);
+
+  private final Path output;
+  private final int port = Ports.free();
+  private final int securePort = Ports.free();
+  private final Map<String, String> environment;
+  private @Nullable Process process;
+
+  /**
+   * Describes a server; nothing is started yet.
+   *
+   * @param output its folder
+   * @param environment what it is told, over what this class says
+   */
+  public KassaServer(Path output, Map<String, String> environment) {
+    this.output = output;
+    this.environment = environment;
+  }
+
+  /** Where shoppers find it. */
+  public URI address() {
+    return URI.create("http://localhost:" + port);
+  }
+
+  /** Starts it without waiting. */
+  public void launch() {
+    var builder =
+        new ProcessBuilder(
+            Installation.liberty().resolve("bin/server").toString(), "run", "kassa", "--clean");
+    var variables = builder.environment();
+    variables.put("JAVA_HOME", System.getProperty("java.home"));
+    variables.put("JVM_ARGS", "-Xmx400m -XX:TieredStopAtLevel=1");
+    variables.put("WLP_OUTPUT_DIR", output.toString());
+    variables.put("KASSA_MODE", "development");
+    variables.put("KASSA_HTTP_PORT", String.valueOf(port));
+    variables.put("KASSA_HTTPS_PORT", String.valueOf(securePort));
+    variables.put("KASSA_PUBLIC_URL", address().toString());
+    variables.putAll(environment);
+    var log = output.resolve("console.log").toFile();
+    builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log));
+    try {
+      process = builder.start();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** Starts it and waits until it says that it is ready. */
+  public KassaServer start() {
+    launch();
+    awaitReady();
+    return this;
+  }
+
+  /** Waits until it says that it is ready. */
+  public void awaitReady() {
+    Eventually.holds(
+        START, "the server is ready; see " + output.resolve("console.log"), this::isReady);
+  }
+
+  /** Ends it as an operator does, who lets it finish what it is doing. */
+  public void stop() {
+    var running = running();
+    running.destroy();
+    await(running);
+  }
+
+  /** Ends it as a power cut does. */
+  public void kill() {
+    var running = running();
+    running.destroyForcibly();
+    await(running);
+  }
+
+  /** Ends it if it runs. */
+  @Override
+  public void close() {
+    if (process != null && process.isAlive()) {
+      kill();
+    }
+  }
+
+  private boolean isReady() {
+    if (!running().isAlive()) {
+      throw new AssertionError("The server has ended; see " + output.resolve("console.log"));
+    }
+    return Http.isWell(address().resolve("/health/ready"));
+  }
+
+  private Process running() {
+    if (process == null) {
+      throw new IllegalStateException("Not started");
+    }
+    return process;
+  }
+
+  private static void await(Process ending) {
+    try {
+      if (!ending.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+        ending.destroyForcibly();
+        throw new AssertionError("The server did not end within " + STOP);
+      }
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.kassa.journey.stage;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** One real PostgreSQL for all tests of this JVM, with as many databases as they ask for. */
+public final class Postgres {
+
+  /** The account of all databases. */
+  public static final String USER = "postgres";
+
+  private static final AtomicInteger LAST = new AtomicInteger();
+
+  private Postgres() {}
+
+  /**
+   * Makes an empty database.
+   *
+   * @return its JDBC address
+   */
+  public static String newDatabase() {
+    var name = "kassa_" + LAST.incrementAndGet();
+    try (var connection = Cluster.RUNNING.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+    return "jdbc:postgresql://127.0.0.1:" + Cluster.RUNNING.getPort() + "/" + name;
+  }
+
+  /** Started at first use; ended with the JVM. */
+  private static final class Cluster {
+
+    // With fsync, as in production: what survives a kill here survives there.
+    static final EmbeddedPostgres RUNNING = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder()
+            .setPort(Ports.free())
+            .setServerConfig("fsync", "on")
+            .start();
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.kassa.journey.stage;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A shop to play journeys in: one server, its database and its Worldpay. Most journeys share one
+ * stage for each kind of database, because a start costs more than a journey; those that break
+ * things bring their own.
+ */
+public final class Stage implements AutoCloseable {
+
+  /** The first console account. */
+  public static final String STAFF = "admin";
+
+  /** Its password. */
+  public static final String PASSWORD = "a long sentence that nobody guesses 42";
+
+  private static final Map<DatabaseKind, Stage> SHARED = new EnumMap<>(DatabaseKind.class);
+
+  private final Worldpay worldpay;
+  private final KassaServer server;
+
+  private Stage(String name, DatabaseKind kind, Map<String, String> settings) {
+    var folder = Installation.emptyTraces("stages/" + name);
+    this.worldpay = new Worldpay(folder);
+    var environment = new HashMap<>(kind.variables());
+    environment.put("KASSA_WORLDPAY_URL", worldpay.address().toString());
+    environment.put("KASSA_CONSOLE_BOOTSTRAP_USER", STAFF);
+    environment.put("KASSA_CONSOLE_BOOTSTRAP_PASSWORD", PASSWORD);
+    environment.putAll(settings);
+    this.server = new KassaServer(folder, environment);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+  }
+
+  /** The stage that all journeys on a kind of database share. */
+  public static synchronized Stage shared(DatabaseKind kind) {
+    return SHARED.computeIfAbsent(
+        kind, missing -> open("shared-" + missing.name(), missing, Map.of()));
+  }
+
+  /**
+   * Opens a stage of one's own.
+   *
+   * @param name its folder below target/stages
+   * @param kind its database
+   * @param settings further variables of the public contract
+   */
+  public static Stage open(String name, DatabaseKind kind, Map<String, String> settings) {
+    var stage = new Stage(name, kind, settings);
+    stage.server.start();
+    return stage;
+  }
+
+  /** The shop. */
+  public KassaServer server() {
+    return server;
+  }
+
+  /** The gateway. */
+  public Worldpay worldpay() {
+    return worldpay;
+  }
+
+  /** An address in the shop. */
+  public URI at(String path) {
+    return server.address().resolve(path);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    worldpay.close();
+  }
+}
