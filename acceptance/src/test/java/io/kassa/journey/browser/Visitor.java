@@ -1,0 +1,101 @@
+package io.kassa.journey.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route.FulfillOptions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Someone with a browser of their own: its tabs, its cookies, and what it complained about. */
+public final class Visitor {
+
+  /** Longer than any page may take, short enough for a build that fails. */
+  private static final double PATIENCE_MILLIS = 15_000;
+
+  private final BrowserContext context;
+  private final Equipment equipment;
+  private final List<String> complaints = new ArrayList<>();
+  private final List<Request> requests = new ArrayList<>();
+  private Page page;
+
+  Visitor(BrowserContext context, Equipment equipment) {
+    this.context = context;
+    this.equipment = equipment;
+    context.onConsoleMessage(this::hear);
+    context.onWebError(error -> complaints.add(error.error()));
+    context.onRequest(requests::add);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+    this.page = context.newPage();
+  }
+
+  /** What this visitor came with. */
+  public Equipment equipment() {
+    return equipment;
+  }
+
+  /** The tab in front. */
+  public Page page() {
+    return page;
+  }
+
+  /** Opens another tab and works there from now on. */
+  public Page newTab() {
+    page = context.newPage();
+    return page;
+  }
+
+  /** The words of the visitor's language. */
+  public Words words() {
+    return new Words(equipment.language());
+  }
+
+  /** What the browser complained about: scripts, policies, things that could not be loaded. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  /** What the browser has asked for since the last call. */
+  public List<Request> requests() {
+    var asked = List.copyOf(requests);
+    requests.clear();
+    return asked;
+  }
+
+  /** Forgets every cookie. */
+  public void forgetsCookies() {
+    context.clearCookies();
+  }
+
+  /** Keeps order pages from refreshing by themselves, so that they can be looked at in peace. */
+  public void standsStill() {
+    context.route(
+        Pattern.compile(".*/orders/.*"),
+        route -> {
+          var answer = route.fetch();
+          var headers = new HashMap<>(answer.headers());
+          headers.remove("refresh");
+          route.fulfill(new FulfillOptions().setResponse(answer).setHeaders(headers));
+        });
+  }
+
+  void leave() {
+    context.close();
+  }
+
+  private void hear(ConsoleMessage message) {
+    // A page whose honest answer is 404 or 422 is reported as a failed load; that is no complaint.
+    boolean honest = message.text().startsWith("Failed to load resource") && isPage(message);
+    if (message.type().equals("error") && !honest) {
+      complaints.add(message.text());
+    }
+  }
+
+  private static boolean isPage(ConsoleMessage message) {
+    var page = message.page();
+    return page != null && message.location().startsWith(page.url());
+  }
+}
