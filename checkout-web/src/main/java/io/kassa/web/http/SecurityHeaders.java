@@ -1,5 +1,6 @@
 package io.kassa.web.http;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -17,7 +18,9 @@ import java.util.Map;
  * It is not {@code no-referrer}, because browsers then send {@code Origin: null} with our own
  * forms, and {@link CrossSiteRule} could no longer tell them from foreign ones.
  */
-@WebFilter("/*")
+@WebFilter(
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,7 @@
 package io.kassa.web.view;
 
 import io.kassa.order.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -43,6 +44,19 @@ public final class LanguageChoice {
     return of(
         Optional.ofNullable(headers.getCookies().get(COOKIE)).map(Cookie::getValue),
         Optional.ofNullable(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
+        Optional.empty());
+  }
+
+  /**
+   * Reads a request that reached no resource; its cookies are not looked at.
+   *
+   * @param request the request
+   * @return the language
+   */
+  public static Language of(HttpServletRequest request) {
+    return of(
+        Optional.empty(),
+        Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
         Optional.empty());
   }
 

@@ -3,6 +3,7 @@ package io.kassa.web.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.web.SampleShop;
+import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,6 +31,13 @@ class FaultTest {
     public String fail() {
       throw new IllegalStateException("select * from orders where token = 'secret'");
     }
+
+    /** Returns a page whose template fails half-way. */
+    @GET
+    @Path("page")
+    public Page page() {
+      return Page.of("checkout/leaving");
+    }
   }
 
   private final List<LogRecord> log = new ArrayList<>();
@@ -41,7 +49,7 @@ class FaultTest {
     logger.addHandler(handler);
     logger.setUseParentHandlers(false);
     try {
-      var response = broken();
+      var response = ask("/broken");
 
       assertThat(response.getStatus()).isEqualTo(500);
       assertThat(response.getContentAsString())
@@ -61,6 +69,21 @@ class FaultTest {
     }
   }
 
+  @Test
+  void a_template_that_fails_half_way_ends_on_the_error_page_and_not_in_half_a_page()
+      throws Exception {
+    var logger = Logger.getLogger(Problems.class.getName());
+    logger.setUseParentHandlers(false);
+    try {
+      var response = ask("/broken/page");
+
+      assertThat(response.getStatus()).isEqualTo(500);
+      assertThat(response.getContentAsString()).contains("probleem aan onze kant");
+    } finally {
+      logger.setUseParentHandlers(true);
+    }
+  }
+
   private Handler recorder() {
     return new Handler() {
       @Override
@@ -76,13 +99,14 @@ class FaultTest {
     };
   }
 
-  private static MockHttpResponse broken() throws URISyntaxException, UnsupportedEncodingException {
+  private static MockHttpResponse ask(String path)
+      throws URISyntaxException, UnsupportedEncodingException {
     var shop = MockDispatcherFactory.createDispatcher();
     shop.getProviderFactory().registerProviderInstance(new Problems());
     shop.getProviderFactory().registerProviderInstance(Rendered.of(new SampleShop()));
     shop.getRegistry().addSingletonResource(new Broken());
     var response = new MockHttpResponse();
-    shop.invoke(MockHttpRequest.get("/broken"), response);
+    shop.invoke(MockHttpRequest.get(path), response);
     return response;
   }
 }

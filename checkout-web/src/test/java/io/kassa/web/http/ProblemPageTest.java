@@ -32,4 +32,10 @@ class ProblemPageTest {
   void our_own_fault_shows_the_number_under_which_it_was_logged() {
     assertThat(Rendered.html(Problems.page(500, "0badcafe"), Language.NL)).contains("0badcafe");
   }
+
+  @Test
+  void what_the_server_forbids_is_not_called_a_request_from_another_site() {
+    assertThat(ServerProblem.words(403)).isEqualTo(400);
+    assertThat(ServerProblem.words(404)).isEqualTo(404);
+  }
 }
