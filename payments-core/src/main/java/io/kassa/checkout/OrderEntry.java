@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The transactions that write an order and its attempts, before the gateway hears of them.
@@ -84,16 +85,16 @@ public class OrderEntry {
    * whose page is no longer young, or did not work for the shopper, is retired first.
    *
    * @param order the order
-   * @param pageFailed whether the shopper says that the payment page did not work
+   * @param failed the attempt whose payment page did not work, in the shopper's word
    * @param cause who started it
    * @return the new attempt, or empty if the present one goes on
    */
   @Transactional(TxType.REQUIRES_NEW)
-  public Optional<Payment> enterAgain(Order order, boolean pageFailed, Cause cause) {
+  public Optional<Payment> enterAgain(Order order, OptionalInt failed, Cause cause) {
     orders.lock(order.number());
     var attempts = payments.attemptsOf(order.number());
     var current = attempts.current();
-    if (attempts.successes() > 0 || current.filter(p -> goesOn(p, pageFailed)).isPresent()) {
+    if (attempts.successes() > 0 || current.filter(p -> goesOn(p, failed)).isPresent()) {
       return Optional.empty();
     }
     current.ifPresent(old -> ledger.retire(old, cause));
@@ -103,9 +104,10 @@ public class OrderEntry {
     return Optional.of(attempt);
   }
 
-  private boolean goesOn(Payment current, boolean pageFailed) {
+  private boolean goesOn(Payment current, OptionalInt failed) {
     Instant now = clock.instant();
     return current.state() instanceof PaymentState.Opening
-        || (!pageFailed && current.youngRedirect(now).isPresent());
+        || (!failed.equals(OptionalInt.of(current.attempt()))
+            && current.youngRedirect(now).isPresent());
   }
 }

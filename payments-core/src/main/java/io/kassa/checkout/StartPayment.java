@@ -17,6 +17,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -81,10 +82,12 @@ public class StartPayment {
    * came. Any number of clicks at once start one attempt.
    *
    * @param order the order
-   * @param pageFailed whether the shopper says that the payment page did not work
+   * @param failed the attempt whose payment page did not work, in the shopper's word; empty if the
+   *     shopper says nothing of the kind. Another attempt is not given up: a second click must not
+   *     end what the first one began
    */
-  public void again(Order order, boolean pageFailed) {
-    Repetition.whileStale(() -> entry.enterAgain(order, pageFailed, CAUSE))
+  public void again(Order order, OptionalInt failed) {
+    Repetition.whileStale(() -> entry.enterAgain(order, failed, CAUSE))
         .ifPresent(attempt -> open(order, attempt));
   }
 

@@ -8,6 +8,7 @@ import io.kassa.payment.NotPaidReason;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentState;
 import java.time.Duration;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class StartPaymentTest {
@@ -28,7 +29,7 @@ class StartPaymentTest {
     assertThat(stage.newest(order).state()).isEqualTo(new PaymentState.Declined(reason));
     assertThat(stage.status(order)).isEqualTo(OrderStatus.FAILED);
 
-    stage.startPayment.again(order, false);
+    stage.startPayment.again(order, OptionalInt.empty());
     assertThat(stage.attempts(order).payments()).hasSize(2);
     assertThat(stage.newest(order).state()).isInstanceOf(PaymentState.AwaitingShopper.class);
     assertThat(stage.status(order)).isEqualTo(OrderStatus.PENDING);
@@ -39,9 +40,9 @@ class StartPaymentTest {
   @Test
   void a_young_payment_page_goes_on_instead_of_a_second_attempt() {
     var order = stage.order();
-    stage.startPayment.again(order, false);
+    stage.startPayment.again(order, OptionalInt.empty());
     stage.clock.move(Payment.REDIRECT_IS_YOUNG.minusMillis(1));
-    stage.startPayment.again(order, false);
+    stage.startPayment.again(order, OptionalInt.empty());
     assertThat(stage.gateway.initiations()).hasSize(1);
   }
 
@@ -49,7 +50,7 @@ class StartPaymentTest {
   void an_old_payment_page_is_retired_and_stays_watched() {
     var order = stage.order();
     stage.clock.move(Payment.REDIRECT_IS_YOUNG);
-    stage.startPayment.again(order, false);
+    stage.startPayment.again(order, OptionalInt.empty());
     var first = stage.attempts(order).payments().getFirst();
     assertThat(stage.attempts(order).payments()).hasSize(2);
     assertThat(first.current()).isFalse();
@@ -60,9 +61,18 @@ class StartPaymentTest {
   @Test
   void a_page_that_did_not_work_for_the_shopper_is_retired_at_once() {
     var order = stage.order();
-    stage.startPayment.again(order, true);
+    stage.startPayment.again(order, OptionalInt.of(1));
     assertThat(stage.attempts(order).payments()).hasSize(2);
     assertThat(stage.attempts(order).payments().stream().filter(Payment::current)).hasSize(1);
+  }
+
+  @Test
+  void a_second_click_on_the_failed_page_does_not_end_what_the_first_began() {
+    var order = stage.order();
+    stage.startPayment.again(order, OptionalInt.of(1));
+    stage.startPayment.again(order, OptionalInt.of(1));
+    assertThat(stage.attempts(order).payments()).hasSize(2);
+    assertThat(stage.newest(order).current()).isTrue();
   }
 
   @Test
@@ -70,7 +80,7 @@ class StartPaymentTest {
     var order = stage.order();
     var opening = stage.newest(order).in(new PaymentState.Opening());
     stage.payments.update(opening);
-    stage.startPayment.again(order, true);
+    stage.startPayment.again(order, OptionalInt.of(1));
     assertThat(stage.attempts(order).payments()).hasSize(1);
   }
 
@@ -81,7 +91,7 @@ class StartPaymentTest {
     stage.shopperReturn.welcome(order, "success");
     assertThat(stage.status(order)).isEqualTo(OrderStatus.PAID);
     stage.clock.move(Duration.ofHours(1));
-    stage.startPayment.again(order, true);
+    stage.startPayment.again(order, OptionalInt.of(1));
     assertThat(stage.gateway.initiations()).hasSize(1);
   }
 }

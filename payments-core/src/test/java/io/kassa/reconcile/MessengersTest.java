@@ -21,6 +21,7 @@ import io.kassa.payment.Testimony;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class MessengersTest {
@@ -133,7 +134,7 @@ class MessengersTest {
   @Test
   void a_second_success_stays_in_the_books_and_is_marked_for_a_person() {
     var first = stage.newest(order);
-    stage.startPayment.again(order, true);
+    stage.startPayment.again(order, OptionalInt.of(1));
     hear(new Evidence.FundsMoving(), "sentForSettlement");
     assertThat(last().contradiction()).isEmpty();
     stage.ledger.record(
@@ -145,7 +146,7 @@ class MessengersTest {
   @Test
   void the_end_of_an_old_attempt_leaves_a_paid_order_alone() {
     var first = stage.newest(order);
-    stage.startPayment.again(order, true);
+    stage.startPayment.again(order, OptionalInt.of(1));
     hear(new Evidence.FundsMoving(), "sentForSettlement");
     stage.ledger.record(
         first.id(),

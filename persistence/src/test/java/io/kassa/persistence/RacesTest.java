@@ -26,6 +26,7 @@ import io.kassa.testing.AtOnce;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
@@ -74,7 +75,7 @@ class RacesTest extends StoredPorts {
     var basket = basket();
     var order = order(basket);
     var first = shop.opened(shop.enter(order, basket).id());
-    var clicks = AtOnce.run(2, click -> shop.enterAgain(order, true));
+    var clicks = AtOnce.run(2, click -> shop.enterAgain(order, OptionalInt.of(1)));
     assertThat(clicks.refusals()).isEmpty();
     assertThat(clicks.results().stream().flatMap(Optional::stream)).hasSize(1);
     var attempts = payments().attemptsOf(order.number());
@@ -130,7 +131,7 @@ class RacesTest extends StoredPorts {
     var basket = basket();
     var order = order(basket);
     var first = shop.opened(shop.enter(order, basket).id());
-    var second = shop.enterAgain(order, true).orElseThrow();
+    var second = shop.enterAgain(order, OptionalInt.of(1)).orElseThrow();
     var both =
         AtOnce.run(
             2,

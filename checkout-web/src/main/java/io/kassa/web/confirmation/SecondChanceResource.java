@@ -13,12 +13,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a shopper whose order is not paid may do: try again, or change the basket. */
 @Path("/orders/{token}")
 @Dependent
 public class SecondChanceResource {
+
+  private static final Pattern ATTEMPT = Pattern.compile("[0-9]{1,6}");
 
   private final OrderDoor door;
   private final StartPayment startPayment;
@@ -65,15 +69,14 @@ public class SecondChanceResource {
   @Path("payments")
   public Response tryAgain(
       @PathParam("token") String token, @FormParam("page-failed") @Nullable String pageFailed) {
-    var order = door.open(token).order();
-    boolean failed =
-        payments
-            .attemptsOf(order.number())
-            .current()
-            .filter(payment -> String.valueOf(payment.attempt()).equals(pageFailed))
-            .isPresent();
-    startPayment.again(order, failed);
+    startPayment.again(door.open(token).order(), attempt(pageFailed));
     return SeeOther.to("/orders/" + token + "/pay");
+  }
+
+  private static OptionalInt attempt(@Nullable String text) {
+    return text != null && ATTEMPT.matcher(text).matches()
+        ? OptionalInt.of(Integer.parseInt(text))
+        : OptionalInt.empty();
   }
 
   /**

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The core's transactions over the stored ports, each in a transaction as the container does it.
@@ -54,9 +55,9 @@ public final class StoredShop {
   }
 
   /** The button that tries again. */
-  public Optional<Payment> enterAgain(Order order, boolean pageFailed) {
+  public Optional<Payment> enterAgain(Order order, OptionalInt failed) {
     return Repetition.whileStale(
-        () -> transactions.inNew(() -> orderEntry.enterAgain(order, pageFailed, CHECKOUT)));
+        () -> transactions.inNew(() -> orderEntry.enterAgain(order, failed, CHECKOUT)));
   }
 
   /** The gateway's payment page. */
