@@ -37,7 +37,7 @@ class ReturningIT {
     var shopper = shopper().arrivesAtBancontact();
     var number = numberAtTheGateway(shopper);
     shopper.chooses(ShopperChoice.PAY_AND_CLOSE);
-    shopper.page().close();
+    shopper.visitor().leaves();
 
     var staff = new Staff(visitors.comes(Equipment.usual(Language.EN)), stage).signsIn();
     Eventually.passes(

@@ -82,7 +82,8 @@ public final class Visitor {
         });
   }
 
-  void leave() {
+  /** Closes the browser with all its tabs; a second time does nothing. */
+  public void leaves() {
     context.close();
   }
 

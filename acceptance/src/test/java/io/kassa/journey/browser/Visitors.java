@@ -32,7 +32,7 @@ public final class Visitors implements AfterEachCallback {
     if (test.getExecutionException().isPresent()) {
       keep(test);
     }
-    present.forEach(Visitor::leave);
+    present.forEach(Visitor::leaves);
     present.clear();
   }
 
