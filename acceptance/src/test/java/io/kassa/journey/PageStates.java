@@ -1,0 +1,121 @@
+package io.kassa.journey;
+
+import com.microsoft.playwright.Request;
+import io.kassa.journey.browser.Shopper;
+import io.kassa.journey.browser.Staff;
+import io.kassa.journey.stage.Stage;
+import io.worldpaysim.hosted.ShopperChoice;
+import io.worldpaysim.laboratory.Operation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Every state in which a page can be met, and how a visitor gets to see it. */
+final class PageStates {
+
+  /** The shopper's pages. */
+  static final Map<String, BiConsumer<Shopper, Stage>> OF_THE_SHOP = ofTheShop();
+
+  /** The console's pages; each is reached by somebody who is signed in and knows a paid order. */
+  static final Map<String, BiConsumer<Staff, String>> OF_THE_CONSOLE = ofTheConsole();
+
+  private PageStates() {}
+
+  private static Map<String, BiConsumer<Shopper, Stage>> ofTheShop() {
+    var states = new LinkedHashMap<String, BiConsumer<Shopper, Stage>>();
+    states.put("catalogue", (shopper, stage) -> shopper.opens("/"));
+    states.put("catalogue-added", (shopper, stage) -> shopper.takesAnArticle());
+    states.put("basket-empty", (shopper, stage) -> shopper.opens("/basket"));
+    states.put("basket", (shopper, stage) -> shopper.takesAnArticle().opens("/basket"));
+    states.put("basket-error", (shopper, stage) -> wrongQuantity(shopper));
+    states.put("form", (shopper, stage) -> shopper.arrivesAtTheForm());
+    states.put("form-errors", (shopper, stage) -> shopper.arrivesAtTheForm().sends());
+    states.put("check", (shopper, stage) -> shopper.arrivesAtTheCheck());
+    states.put("opening", PageStates::opening);
+    states.put("leaving", (shopper, stage) -> leaving(shopper));
+    states.put("leaving-again", (shopper, stage) -> leavingAgain(shopper));
+    states.put("lost", PageStates::lost);
+    states.put("paid", ends(ShopperChoice.PAY));
+    states.put("refused", ends(ShopperChoice.REFUSE));
+    states.put("cancelled", ends(ShopperChoice.CANCEL));
+    states.put("expired", ends(ShopperChoice.EXPIRE));
+    states.put("failed", ends(ShopperChoice.ERROR));
+    states.put("waiting", ends(ShopperChoice.LEAVE_PENDING));
+    states.put("not-found", (shopper, stage) -> shopper.opens("/nowhere"));
+    for (var topic : new String[] {"terms", "delivery", "withdrawal", "privacy", "accessibility"}) {
+      states.put(
+          "information-" + topic, (shopper, stage) -> shopper.opens("/information/" + topic));
+    }
+    return states;
+  }
+
+  private static Map<String, BiConsumer<Staff, String>> ofTheConsole() {
+    var states = new LinkedHashMap<String, BiConsumer<Staff, String>>();
+    states.put("console-sign-in", (staff, number) -> signedOut(staff));
+    states.put(
+        "console-sign-in-wrong",
+        (staff, number) -> {
+          signedOut(staff);
+          staff.types("somebody-else", "");
+        });
+    states.put("console-orders", (staff, number) -> staff.opens("/console/orders"));
+    states.put(
+        "console-nothing", (staff, number) -> staff.opens("/console/orders?q=no@one.example"));
+    states.put("console-order", Staff::sees);
+    states.put("console-missing", (staff, number) -> staff.opens("/console/orders/KM4T-9XQA"));
+    states.put("console-audit", (staff, number) -> staff.opens("/console/audit"));
+    return states;
+  }
+
+  private static BiConsumer<Shopper, Stage> ends(ShopperChoice choice) {
+    return (shopper, stage) -> shopper.arrivesAtBancontact().chooses(choice);
+  }
+
+  private static void wrongQuantity(Shopper shopper) {
+    shopper.takesAnArticle().opens("/basket");
+    shopper.page().locator("input.quantity").fill("many");
+    shopper.button("basket.update").click();
+    shopper.page().locator(".error-summary").waitFor();
+  }
+
+  private static void opening(Shopper shopper, Stage stage) {
+    shopper.arrivesAtTheCheck();
+    stage.worldpay().laboratory().next("hang", Operation.CREATE);
+    shopper.orderButton().click();
+    shopper.page().waitForURL("**/pay");
+  }
+
+  private static void leaving(Shopper shopper) {
+    leavingAgain(shopper);
+    shopper.visitor().forgetsCookies();
+    shopper.page().reload();
+  }
+
+  private static void leavingAgain(Shopper shopper) {
+    shopper.arrivesAtBancontact();
+    var page =
+        shopper.visitor().requests().stream()
+            .map(Request::url)
+            .filter(url -> url.endsWith("/pay"))
+            .findFirst()
+            .orElseThrow();
+    shopper.page().navigate(page);
+  }
+
+  private static void lost(Shopper shopper, Stage stage) {
+    shopper.arrivesAtTheCheck();
+    stage.worldpay().laboratory().next("answer-500", Operation.CREATE);
+    shopper.orderButton().click();
+    shopper.page().waitForURL(PageStates::isStatus);
+  }
+
+  private static boolean isStatus(String url) {
+    return url.matches(".*/orders/[^/]+");
+  }
+
+  private static void signedOut(Staff staff) {
+    staff.opens("/console/orders");
+    staff.presses("console.signOut");
+    staff.opens("/console");
+  }
+}
