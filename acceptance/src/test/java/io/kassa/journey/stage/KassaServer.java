@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -43,6 +44,11 @@ public final class KassaServer implements AutoCloseable {
     return URI.create("http://localhost:" + port);
   }
 
+  /** What it has said so far. */
+  public Path log() {
+    return output.resolve("console.log");
+  }
+
   /** Starts it without waiting. */
   public void launch() {
     var builder =
@@ -57,9 +63,9 @@ public final class KassaServer implements AutoCloseable {
     variables.put("KASSA_HTTPS_PORT", String.valueOf(securePort));
     variables.put("KASSA_PUBLIC_URL", address().toString());
     variables.putAll(environment);
-    var log = output.resolve("console.log").toFile();
-    builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log));
+    builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log().toFile()));
     try {
+      Files.createDirectories(output);
       process = builder.start();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -75,8 +81,7 @@ public final class KassaServer implements AutoCloseable {
 
   /** Waits until it says that it is ready. */
   public void awaitReady() {
-    Eventually.holds(
-        START, "the server is ready; see " + output.resolve("console.log"), this::isReady);
+    Eventually.holds(START, "the server is ready; see " + log(), this::isReady);
   }
 
   /** Ends it as an operator does, who lets it finish what it is doing. */
@@ -103,7 +108,7 @@ public final class KassaServer implements AutoCloseable {
 
   private boolean isReady() {
     if (!running().isAlive()) {
-      throw new AssertionError("The server has ended; see " + output.resolve("console.log"));
+      throw new AssertionError("The server has ended; see " + log());
     }
     return Http.isWell(address().resolve("/health/ready"));
   }

@@ -1,6 +1,7 @@
 package io.kassa.journey.stage;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,13 +21,15 @@ public final class Stage implements AutoCloseable {
 
   private static final Map<DatabaseKind, Stage> SHARED = new EnumMap<>(DatabaseKind.class);
 
+  private final Path folder;
+  private final Map<String, String> environment;
   private final Worldpay worldpay;
   private final KassaServer server;
 
   private Stage(String name, DatabaseKind kind, Map<String, String> settings) {
-    var folder = Installation.emptyTraces("stages/" + name);
+    this.folder = Installation.emptyTraces("stages/" + name);
     this.worldpay = new Worldpay(folder);
-    var environment = new HashMap<>(kind.variables());
+    this.environment = new HashMap<>(kind.variables());
     environment.put("KASSA_WORLDPAY_URL", worldpay.address().toString());
     environment.put("KASSA_CONSOLE_BOOTSTRAP_USER", STAFF);
     environment.put("KASSA_CONSOLE_BOOTSTRAP_PASSWORD", PASSWORD);
@@ -49,9 +52,23 @@ public final class Stage implements AutoCloseable {
    * @param settings further variables of the public contract
    */
   public static Stage open(String name, DatabaseKind kind, Map<String, String> settings) {
-    var stage = new Stage(name, kind, settings);
+    var stage = prepare(name, kind, settings);
     stage.server.start();
     return stage;
+  }
+
+  /** The same, without starting the server. */
+  public static Stage prepare(String name, DatabaseKind kind, Map<String, String> settings) {
+    return new Stage(name, kind, settings);
+  }
+
+  /**
+   * A second server on the same database, not started yet; whoever asks for it closes it.
+   *
+   * @param name its folder below that of the stage
+   */
+  public KassaServer another(String name) {
+    return new KassaServer(folder.resolve(name), environment);
   }
 
   /** The shop. */
