@@ -7,12 +7,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Hands out free ports, each once. They lie below the range from which the system takes ports for
- * outgoing connections, so nothing takes one between the look and the use.
+ * outgoing connections, so nothing takes one between the look and the use. Each build begins at a
+ * hundred of its own, so that two of them can run on one machine.
  */
 public final class Ports {
 
-  private static final int LAST = 9790;
-  private static final AtomicInteger NEXT = new AtomicInteger(9700);
+  private static final int OURS = 100;
+  private static final int FIRST = 20_000 + OURS * (int) (ProcessHandle.current().pid() % OURS);
+  private static final AtomicInteger NEXT = new AtomicInteger(FIRST);
 
   private Ports() {}
 
@@ -22,8 +24,8 @@ public final class Ports {
     while (!isFree(port)) {
       port = NEXT.getAndIncrement();
     }
-    if (port > LAST) {
-      throw new IllegalStateException("No port is free up to " + LAST);
+    if (port >= FIRST + OURS) {
+      throw new IllegalStateException("No port is left from " + FIRST);
     }
     return port;
   }
