@@ -54,6 +54,7 @@ class PagesIT {
     var visitor = visitors.comes(Equipment.usual(Language.NL));
     visitor.standsStill();
     requireNonNull(PageStates.OF_THE_SHOP.get(state)).accept(new Shopper(visitor, stage), stage);
+    visitor.settles();
     examine(visitor, state);
   }
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ public final class Visitor {
   private final List<String> complaints = new ArrayList<>();
   private final List<Request> requests = new ArrayList<>();
   private Page page;
+  private boolean refreshing;
+  private boolean restless;
 
   Visitor(BrowserContext context, Equipment equipment) {
     this.context = context;
@@ -28,8 +31,10 @@ public final class Visitor {
     context.onConsoleMessage(this::hear);
     context.onWebError(error -> complaints.add(error.error()));
     context.onRequest(requests::add);
+    context.onResponse(this::receive);
     context.setDefaultTimeout(PATIENCE_MILLIS);
     this.page = context.newPage();
+    page.onLoad(loaded -> restless = refreshing);
   }
 
   /** What this visitor came with. */
@@ -70,7 +75,11 @@ public final class Visitor {
     context.clearCookies();
   }
 
-  /** Keeps order pages from refreshing by themselves, so that they can be looked at in peace. */
+  /**
+   * Keeps order pages from refreshing by themselves, so that they can be looked at in peace. A page
+   * to which the browser was redirected escapes, because redirects are not routed; it refreshes
+   * once, see {@link #settles}.
+   */
   public void standsStill() {
     context.route(
         Pattern.compile(".*/orders/.*"),
@@ -82,9 +91,20 @@ public final class Visitor {
         });
   }
 
+  /** Waits until the page in the first tab is one that stands still. */
+  public void settles() {
+    page.waitForCondition(() -> !restless);
+  }
+
   /** Closes the browser with all its tabs; a second time does nothing. */
   public void leaves() {
     context.close();
+  }
+
+  private void receive(Response response) {
+    if (response.request().isNavigationRequest()) {
+      refreshing = response.headers().containsKey("refresh");
+    }
   }
 
   private void hear(ConsoleMessage message) {
