@@ -22,11 +22,13 @@ import io.worldpaysim.hosted.ShopperChoice;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every page, whatever it says. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
 
   private static final int NARROWEST = 320;
@@ -34,6 +36,8 @@ class PagesIT {
   @RegisterExtension final Visitors visitors = new Visitors();
 
   private final Stage stage = Stage.shared(DatabaseKind.H2);
+
+  private String paidOrder = "";
 
   static Stream<String> ofTheShop() {
     return PageStates.OF_THE_SHOP.keySet().stream();
@@ -61,12 +65,20 @@ class PagesIT {
   @ParameterizedTest
   @MethodSource("ofTheConsole")
   void every_page_of_the_console_is_accessible_light_and_quiet(String state) {
-    var shopper = new Shopper(visitors.comes(Equipment.usual(Language.NL)), stage);
-    var number = shopper.arrivesAtBancontact().chooses(ShopperChoice.PAY).orderNumber();
+    var number = paidOrder();
     var visitor = visitors.comes(Equipment.usual(Language.EN));
     requireNonNull(PageStates.OF_THE_CONSOLE.get(state))
         .accept(new Staff(visitor, stage).signsIn(), number);
     examine(visitor, state);
+  }
+
+  /** One order does for all pages of the console. */
+  private String paidOrder() {
+    if (paidOrder.isEmpty()) {
+      var shopper = new Shopper(visitors.comes(Equipment.usual(Language.NL)), stage);
+      paidOrder = shopper.arrivesAtBancontact().chooses(ShopperChoice.PAY).orderNumber();
+    }
+    return paidOrder;
   }
 
   private void examine(Visitor visitor, String state) {
