@@ -53,6 +53,16 @@ public record Attempts(List<Payment> payments) {
   }
 
   /**
+   * The attempt that the shopper may still be sent to pay: none once money came, whichever attempt
+   * brought it.
+   *
+   * @return the current one, or empty
+   */
+  public Optional<Payment> payable() {
+    return current().filter(payment -> successes() == 0);
+  }
+
+  /**
    * How many attempts brought money, or will.
    *
    * @return 0, 1, or more, which is a case

@@ -53,6 +53,16 @@ class AttemptsTest {
   }
 
   @Test
+  void nobody_pays_an_attempt_once_another_one_brought_money() {
+    var first = attempt(1).retired();
+    assertThat(new Attempts(List.of(first, attempt(2).in(WAITING))).payable()).isPresent();
+    for (var money : new PaymentState[] {new PaymentState.Authorised(), new PaymentState.Paid()}) {
+      assertThat(new Attempts(List.of(first.in(money), attempt(2).in(WAITING))).payable())
+          .isEmpty();
+    }
+  }
+
+  @Test
   void a_declined_attempt_is_no_longer_current_and_a_retired_one_neither() {
     assertThat(attempt(1).current()).isTrue();
     assertThat(attempt(1).in(EXPIRED).current()).isFalse();

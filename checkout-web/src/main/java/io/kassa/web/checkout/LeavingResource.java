@@ -74,12 +74,12 @@ public class LeavingResource {
   public Response leave(@Context HttpHeaders headers, @PathParam("token") String token) {
     var placed = door.open(token);
     Instant now = clock.instant();
-    var current = payments.attemptsOf(placed.order().number()).current();
-    if (current.filter(p -> p.state() instanceof PaymentState.Opening).isPresent()) {
+    var payable = payments.attemptsOf(placed.order().number()).payable();
+    if (payable.filter(p -> p.state() instanceof PaymentState.Opening).isPresent()) {
       var page = page("checkout/opening", placed);
       return Response.ok(page.movingOn(LOOK_AGAIN, here(placed.order()))).build();
     }
-    return current
+    return payable
         .flatMap(payment ->
             payment.youngRedirect(now).map(way -> leave(headers, placed, payment, way, now)))
         .orElseGet(() -> SeeOther.to("/orders/" + token));

@@ -56,7 +56,7 @@ public record Outlook(
         new Outlook(
             Standing.NOT_PAID,
             "unstarted",
-            newest.flatMap(payment -> payment.youngRedirect(now)),
+            attempts.payable().flatMap(payment -> payment.youngRedirect(now)),
             newest.map(Payment::attempt).orElse(0),
             age);
     var status = placed.status();

@@ -62,6 +62,21 @@ class LeavingTest {
   }
 
   @Test
+  void once_an_earlier_attempt_brought_money_nobody_is_sent_to_pay_again() {
+    var way = visit.order();
+    var order = visit.at(way);
+    var first = visit.stage.newest(order);
+    visit.post(way.replace("/pay", "/payments"), "page-failed", "1");
+    visit.stage.gateway.shopperPays(first.handle().orElseThrow());
+    visit.get("/checkout/return/" + order.token().value() + "/success");
+
+    assertThat(visit.get(way).location()).isEqualTo(way.replace("/pay", ""));
+    assertThat(visit.get(way.replace("/pay", "")).html())
+        .contains("data-order-status=\"paid\"")
+        .doesNotContain("gateway.example");
+  }
+
+  @Test
   void an_old_payment_page_is_not_offered_any_more() {
     var way = visit.order();
     visit.stage.clock.move(Payment.REDIRECT_IS_YOUNG);
