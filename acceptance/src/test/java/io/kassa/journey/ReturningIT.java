@@ -67,12 +67,12 @@ class ReturningIT {
   @Test
   void saying_success_without_having_paid_makes_nothing_paid() {
     var shopper = shopper().arrivesAtBancontact();
-    var payment = stage.worldpay().paymentsOf(numberAtTheGateway(shopper)).getFirst();
     shopper.chooses(ShopperChoice.LEAVE_PENDING);
 
     shopper.opens("/checkout/return/" + token(shopper) + "/success?paymentStatus=AUTHORISED");
 
     assertThat(shopper.orderStatus()).isEqualTo("pending");
+    var payment = stage.worldpay().paymentsOf(shopper.orderNumber()).getFirst();
     assertThat(payment.getString("lastEvent")).isEqualTo("pending");
   }
 
