@@ -22,6 +22,8 @@ public record ReturnPath(String value) {
   public static final ReturnPath HOME = new ReturnPath("/console/orders");
 
   private static final String SIGN_IN = "/console/sign-in";
+
+  /** A list's address with the longest search term, each of whose characters takes three. */
   private static final int LONGEST = 4000;
 
   /** Refuses everything but a console page. */
