@@ -1,6 +1,8 @@
 package io.worldpaysim;
 
 import com.sun.net.httpserver.HttpServer;
+import io.worldpaysim.events.Herald;
+import io.worldpaysim.events.Meddler;
 import io.worldpaysim.hosted.Bank;
 import io.worldpaysim.hosted.ShopperChoice;
 import io.worldpaysim.http.Wire;
@@ -8,6 +10,7 @@ import io.worldpaysim.laboratory.Laboratory;
 import io.worldpaysim.ledger.Ledger;
 import io.worldpaysim.ledger.StoredPayment;
 import io.worldpaysim.options.Options;
+import io.worldpaysim.options.Webhooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -15,6 +18,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running stand-in for Access Worldpay's APM API. Safe for any number of threads; several can run
@@ -35,6 +39,7 @@ public final class Simulator implements AutoCloseable {
   private final Ledger ledger;
   private final Laboratory laboratory = new Laboratory();
   private final Bank bank;
+  private final @Nullable Herald herald;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final URI address;
@@ -43,7 +48,13 @@ public final class Simulator implements AutoCloseable {
     this.ledger = ledger;
     this.server = server;
     this.address = URI.create("http://localhost:" + server.getAddress().getPort());
-    this.bank = new Bank(ledger, options.timing().settleAfter(), clock);
+    this.bank = new Bank(ledger, options.timing().flow(), clock);
+    Webhooks webhooks = options.webhooks();
+    this.herald =
+        webhooks
+            .url()
+            .map(there -> new Herald(there, webhooks, ledger, Meddler.NOBODY, clock))
+            .orElse(null);
     URI publicUrl = options.publicUrl().orElse(address);
     server.createContext(
         "/", new Wire(new Doors(options, publicUrl, ledger, laboratory, bank, clock)));
@@ -112,6 +123,9 @@ public final class Simulator implements AutoCloseable {
     laboratory.clear();
     server.stop(0);
     threads.shutdownNow();
+    if (herald != null) {
+      herald.close();
+    }
     ledger.close();
   }
 

@@ -42,7 +42,7 @@ class LedgerTest {
             payment
                 .getJsonArray("history")
                 .getValuesAs((JsonObject turn) -> turn.getString("lastEvent")))
-        .containsExactly("pending", "authorized");
+        .containsExactly("pending", "sentForAuthorization", "authorized");
     assertThat(payment.getInt("creates")).isEqualTo(2);
     assertThat(payment.getInt("queries")).isEqualTo(1);
     assertThat(ledger.getJsonObject("requests").getInt("create")).isEqualTo(2);

@@ -32,6 +32,13 @@ final class RunningSimulator implements AfterEachCallback {
     return merchant;
   }
 
+  /** A merchant's receiver that is closed after the test. */
+  Receiver receiver() {
+    Receiver receiver = new Receiver();
+    open.add(receiver);
+    return receiver;
+  }
+
   @Override
   public void afterEach(ExtensionContext context) throws Exception {
     for (AutoCloseable one : open) {

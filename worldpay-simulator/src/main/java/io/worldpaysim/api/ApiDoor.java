@@ -7,6 +7,7 @@ import io.worldpaysim.http.Answer.Header;
 import io.worldpaysim.http.Door;
 import io.worldpaysim.http.Request;
 import io.worldpaysim.laboratory.Laboratory;
+import io.worldpaysim.ledger.Flow;
 import io.worldpaysim.ledger.Ledger;
 import io.worldpaysim.options.Options;
 import io.worldpaysim.options.Refusal;
@@ -67,7 +68,8 @@ public final class ApiDoor implements Door {
     this.answers = new PaymentAnswers(options, publicUrl);
     this.refusals = new Refusals(options);
     this.creation = new Creation(options, ledger, answers, refusals, clock);
-    this.reversal = new Reversal(ledger, new RefundRules(options), answers, refusals, clock);
+    Flow flow = options.timing().flow();
+    this.reversal = new Reversal(ledger, new RefundRules(options), flow, answers, refusals, clock);
     this.slowness = new Slowness(options.timing().delay());
     this.clock = clock;
   }

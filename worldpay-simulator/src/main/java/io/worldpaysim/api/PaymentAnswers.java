@@ -65,9 +65,9 @@ final class PaymentAnswers {
     boolean offered =
         switch (payment.lastEvent(now)) {
           case Event.AUTHORIZED -> actions.onAuthorized();
-          case Event.SENT_FOR_SETTLEMENT -> true;
-          case Event.SENT_FOR_REFUND ->
-              actions.afterRefund() && payment.refunded() < payment.order().value().amount();
+          case Event.SENT_FOR_SETTLEMENT, Event.SETTLED -> true;
+          case Event.SENT_FOR_REFUND, Event.REFUNDED, Event.REFUND_FAILED ->
+              actions.afterRefund() && payment.refunded(now) < payment.order().value().amount();
           default -> false;
         };
     JsonObjectBuilder body = Json.object();

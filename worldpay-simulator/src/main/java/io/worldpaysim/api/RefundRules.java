@@ -15,7 +15,12 @@ final class RefundRules {
 
   // An authorized payment is missing here: reversing it would be a cancel, which Bancontact lacks.
   private static final Set<String> REVERSIBLE =
-      Set.of(Event.SENT_FOR_SETTLEMENT, Event.SENT_FOR_REFUND);
+      Set.of(
+          Event.SENT_FOR_SETTLEMENT,
+          Event.SETTLED,
+          Event.SENT_FOR_REFUND,
+          Event.REFUNDED,
+          Event.REFUND_FAILED);
 
   private final boolean uniqueReferences;
 
@@ -37,7 +42,8 @@ final class RefundRules {
     if (!Limits.acceptsRefund(refund.value())) {
       return Optional.of(Refusal.REFUND_LIMIT);
     }
-    if (payment.refunded() + refund.value().amount() > payment.order().value().amount()) {
+    if (payment.refunded(refund.at()) + refund.value().amount()
+        > payment.order().value().amount()) {
       return Optional.of(Refusal.REFUND_SUM);
     }
     return tooLate(payment, refund.at()) ? Optional.of(Refusal.REFUND_TOO_LATE) : Optional.empty();

@@ -3,6 +3,7 @@ package io.worldpaysim.api;
 import io.worldpaysim.http.Answer;
 import io.worldpaysim.http.Request;
 import io.worldpaysim.laboratory.Operation;
+import io.worldpaysim.ledger.Flow;
 import io.worldpaysim.ledger.Ledger;
 import io.worldpaysim.ledger.Money;
 import io.worldpaysim.ledger.Refund;
@@ -23,13 +24,20 @@ final class Reversal {
 
   private final Ledger ledger;
   private final RefundRules rules;
+  private final Flow flow;
   private final PaymentAnswers answers;
   private final Refusals refusals;
   private final Clock clock;
 
   Reversal(
-      Ledger ledger, RefundRules rules, PaymentAnswers answers, Refusals refusals, Clock clock) {
+      Ledger ledger,
+      RefundRules rules,
+      Flow flow,
+      PaymentAnswers answers,
+      Refusals refusals,
+      Clock clock) {
     this.ledger = ledger;
+    this.flow = flow;
     this.rules = rules;
     this.answers = answers;
     this.refusals = refusals;
@@ -59,7 +67,7 @@ final class Reversal {
               Refund refund = refund(payment, body, now, commandId);
               return rules.refusal(payment, refund).isPresent()
                   ? payment
-                  : payment.refunded(refund);
+                  : payment.refunded(refund, flow.refund(refund));
             })
         .map(payment -> outcome(payment, refund(payment, body, now, commandId)))
         .orElseGet(() -> refusals.answer(Refusal.PAYMENT_NOT_FOUND));

@@ -1,11 +1,11 @@
 package io.worldpaysim.hosted;
 
 import io.worldpaysim.ledger.Event;
+import io.worldpaysim.ledger.Flow;
 import io.worldpaysim.ledger.Ledger;
 import io.worldpaysim.ledger.StoredPayment;
 import io.worldpaysim.ledger.Turn;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,19 +13,19 @@ import java.util.List;
 public final class Bank {
 
   private final Ledger ledger;
-  private final Duration settleAfter;
+  private final Flow flow;
   private final Clock clock;
 
   /**
    * Opens a bank.
    *
    * @param ledger where the payments are
-   * @param settleAfter the time from an approval to sentForSettlement
+   * @param flow what follows from an approval
    * @param clock tells the time of the turns
    */
-  public Bank(Ledger ledger, Duration settleAfter, Clock clock) {
+  public Bank(Ledger ledger, Flow flow, Clock clock) {
     this.ledger = ledger;
-    this.settleAfter = settleAfter;
+    this.flow = flow;
     this.clock = clock;
   }
 
@@ -35,15 +35,15 @@ public final class Bank {
    * @return the payment afterwards
    */
   public StoredPayment decide(StoredPayment payment, ShopperChoice choice) {
+    return ledger.change(payment.paymentId(), present -> decided(present, choice)).orElseThrow();
+  }
+
+  private StoredPayment decided(StoredPayment present, ShopperChoice choice) {
+    // The time is read while nobody else changes the payment, so no later turn was told already.
     Instant now = clock.instant();
-    List<Turn> turns = choice.turns(now, settleAfter);
-    return ledger
-        .change(
-            payment.paymentId(),
-            present ->
-                turns.isEmpty() || !present.lastEvent(now).equals(Event.PENDING)
-                    ? present
-                    : present.turned(now, turns))
-        .orElseThrow();
+    List<Turn> turns = choice.turns(now, flow);
+    return turns.isEmpty() || !present.lastEvent(now).equals(Event.PENDING)
+        ? present
+        : present.turned(now, turns);
   }
 }

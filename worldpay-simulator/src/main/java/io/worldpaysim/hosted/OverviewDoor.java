@@ -59,7 +59,7 @@ public final class OverviewDoor implements Door {
     values.put("order", payment.order().orderReference().orElse("no order reference"));
     values.put("entity", payment.order().entity());
     values.put("amount", Language.EN.euros(payment.order().value().amount()));
-    values.put("refunded", Language.EN.euros(payment.refunded()));
+    values.put("refunded", Language.EN.euros(payment.refunded(now)));
     values.put("event", payment.lastEvent(now));
     values.put("created", TIME.format(payment.createdAt()));
     values.put("creates", Long.toString(entry.creates()));

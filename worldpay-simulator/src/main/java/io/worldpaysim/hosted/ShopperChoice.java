@@ -1,8 +1,8 @@
 package io.worldpaysim.hosted;
 
 import io.worldpaysim.ledger.Event;
+import io.worldpaysim.ledger.Flow;
 import io.worldpaysim.ledger.Turn;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -36,13 +36,11 @@ public enum ShopperChoice {
   }
 
   /** What this does to the payment; empty when it leaves it as it is. */
-  List<Turn> turns(Instant now, Duration settleAfter) {
+  List<Turn> turns(Instant now, Flow flow) {
     return switch (this) {
-      case PAY, PAY_AND_CLOSE ->
-          List.of(
-              new Turn(Event.AUTHORIZED, now),
-              new Turn(Event.SENT_FOR_SETTLEMENT, now.plus(settleAfter)));
-      case REFUSE -> List.of(new Turn(Event.REFUSED, now));
+      case PAY, PAY_AND_CLOSE -> flow.approval(now);
+      case REFUSE ->
+          List.of(new Turn(Event.SENT_FOR_AUTHORIZATION, now), new Turn(Event.REFUSED, now));
       case CANCEL -> List.of(new Turn(Event.CANCELLED_BY_CUSTOMER, now));
       case EXPIRE -> List.of(new Turn(Event.REQUEST_EXPIRED, now));
       case ERROR -> List.of(new Turn(Event.ERROR, now));

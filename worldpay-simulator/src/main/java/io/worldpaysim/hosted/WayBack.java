@@ -28,7 +28,13 @@ final class WayBack {
 
   private Landing landing(String lastEvent) {
     return switch (lastEvent) {
-      case Event.AUTHORIZED, Event.SENT_FOR_SETTLEMENT, Event.SENT_FOR_REFUND -> Landing.SUCCESS;
+      case Event.AUTHORIZED,
+          Event.SENT_FOR_SETTLEMENT,
+          Event.SETTLED,
+          Event.SENT_FOR_REFUND,
+          Event.REFUNDED,
+          Event.REFUND_FAILED ->
+          Landing.SUCCESS;
       case Event.CANCELLED_BY_CUSTOMER -> Landing.CANCEL;
       case Event.REFUSED -> refused;
       // The older gateway sends failures and expired sessions to the pending address.

@@ -7,4 +7,10 @@ package io.worldpaysim.ledger;
  * @param creates how often its creation was asked for, refused repetitions included
  * @param queries how often it was queried
  */
-public record Entry(StoredPayment payment, long creates, long queries) {}
+public record Entry(StoredPayment payment, long creates, long queries) {
+
+  /** How many repetitions of its creation were refused. */
+  public long duplicatesRefused() {
+    return creates - 1;
+  }
+}

@@ -22,11 +22,14 @@ public final class Ledger implements AutoCloseable {
   private final Map<String, Cell> byTokenId = new ConcurrentHashMap<>();
   private final Map<String, Cell> bySessionId = new ConcurrentHashMap<>();
   private final AtomicLong lastNumber = new AtomicLong();
+  private final Notices notices = new Notices(this::keep);
   private final @Nullable LedgerFile file;
+  private volatile @Nullable Watcher watcher;
 
   /** Opens a ledger, on a file that outlives the process or (without one) in memory. */
   public Ledger(Optional<Path> path) {
-    this.file = path.map(where -> LedgerFile.open(where, this::restore)).orElse(null);
+    this.file =
+        path.map(where -> LedgerFile.open(where, this::restore, notices::restore)).orElse(null);
   }
 
   /**
@@ -48,6 +51,10 @@ public final class Ledger implements AutoCloseable {
     cell.put(created, file);
     cell.creates.increment();
     index(created, cell);
+    Watcher listening = watcher;
+    if (listening != null) {
+      listening.created(created);
+    }
     return Optional.of(created);
   }
 
@@ -61,7 +68,15 @@ public final class Ledger implements AutoCloseable {
    */
   public Optional<StoredPayment> change(String paymentId, UnaryOperator<StoredPayment> change) {
     Cell cell = byPaymentId.get(paymentId);
-    return cell == null ? Optional.empty() : Optional.of(cell.change(change, file));
+    if (cell == null) {
+      return Optional.empty();
+    }
+    StoredPayment after = cell.change(change, file);
+    Watcher listening = watcher;
+    if (listening != null) {
+      listening.changed(after);
+    }
+    return Optional.of(after);
   }
 
   /** The payment that a query asks for; the query is counted. */
@@ -72,6 +87,11 @@ public final class Ledger implements AutoCloseable {
     }
     cell.queries.increment();
     return Optional.of(cell.payment());
+  }
+
+  /** The payment with an id of the API; nothing is counted. */
+  public Optional<StoredPayment> byPaymentId(String paymentId) {
+    return Optional.ofNullable(byPaymentId.get(paymentId)).map(Cell::payment);
   }
 
   /** The payment behind a redirect link. */
@@ -99,10 +119,26 @@ public final class Ledger implements AutoCloseable {
         .toList();
   }
 
+  /** The events that tell of payments. */
+  public Notices notices() {
+    return notices;
+  }
+
+  /** Somebody who hears of everything from now on; the one before no longer does. */
+  public void watch(Watcher listening) {
+    this.watcher = listening;
+  }
+
   @Override
   public void close() {
     if (file != null) {
       file.close();
+    }
+  }
+
+  private void keep(Notice notice) {
+    if (file != null) {
+      file.append(notice);
     }
   }
 

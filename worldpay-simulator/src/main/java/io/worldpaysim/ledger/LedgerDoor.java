@@ -10,10 +10,13 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * {@code GET /ledger}: what was accepted and what was asked, for programs that compare a shop with
@@ -44,7 +47,8 @@ public final class LedgerDoor implements Door {
   public Answer answer(Request request) {
     Instant now = clock.instant();
     JsonArrayBuilder payments = JSON.createArrayBuilder();
-    ledger.entries().stream()
+    List<Entry> entries = ledger.entries();
+    entries.stream()
         .filter(wanted(request))
         .map(entry -> payment(entry, now))
         .forEach(payments::add);
@@ -54,10 +58,20 @@ public final class LedgerDoor implements Door {
         JSON.createObjectBuilder()
             .add("payments", payments)
             .add("requests", counts)
+            .add("strangers", strangers(entries))
             .build()
             .toString();
     return Answer.of(200, "application/json", body.getBytes(UTF_8))
         .with("Cache-Control", "no-store");
+  }
+
+  /** Events about payments that were never made. */
+  private JsonArrayBuilder strangers(List<Entry> entries) {
+    Set<String> known =
+        entries.stream()
+            .map(entry -> entry.payment().order().transactionReference())
+            .collect(Collectors.toSet());
+    return NoticeJson.list(ledger.notices().notAbout(known));
   }
 
   private static Predicate<Entry> wanted(Request request) {
@@ -73,7 +87,7 @@ public final class LedgerDoor implements Door {
         .orElse(order);
   }
 
-  private static JsonObjectBuilder payment(Entry entry, Instant now) {
+  private JsonObjectBuilder payment(Entry entry, Instant now) {
     StoredPayment payment = entry.payment();
     PaymentOrder order = payment.order();
     JsonObjectBuilder json =
@@ -90,8 +104,11 @@ public final class LedgerDoor implements Door {
         .add("lastEvent", payment.lastEvent(now))
         .add("history", StoredPaymentJson.history(payment.past(now)))
         .add("refunds", StoredPaymentJson.refunds(payment.refunds()))
-        .add("refunded", payment.refunded())
+        .add("refunded", payment.refunded(now))
+        .add("moneyTaken", payment.moneyTaken(now))
+        .add("events", NoticeJson.list(ledger.notices().of(order.transactionReference())))
         .add("creates", entry.creates())
+        .add("duplicatesRefused", entry.duplicatesRefused())
         .add("queries", entry.queries());
   }
 }

@@ -2,6 +2,7 @@ package io.worldpaysim.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
@@ -20,8 +21,9 @@ import java.util.stream.Stream;
 
 /**
  * The file behind a ledger: one JSON object a line, only ever appended; the last line of a payment
- * is its present state. A line is handed to the operating system before its answer leaves, so a
- * killed simulator loses nothing that it answered (a machine that loses its power may).
+ * is its present state, and so is the last line of an event. A line is handed to the operating
+ * system before its answer leaves, so a killed simulator loses nothing that it answered (a machine
+ * that loses its power may).
  */
 final class LedgerFile implements AutoCloseable {
 
@@ -39,10 +41,11 @@ final class LedgerFile implements AutoCloseable {
    * Opens a file, made when missing, and reads every payment in it.
    *
    * @param file the file
-   * @param reader is given each payment in its present state, oldest first
+   * @param payments is given each payment in its present state, oldest first
+   * @param notices is given each event in its present state, oldest first
    * @throws UncheckedIOException when the file cannot be read or written
    */
-  static LedgerFile open(Path file, Consumer<StoredPayment> reader) {
+  static LedgerFile open(Path file, Consumer<StoredPayment> payments, Consumer<Notice> notices) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
@@ -53,7 +56,7 @@ final class LedgerFile implements AutoCloseable {
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       channel.truncate(endOfLastWholeLine(channel));
       channel.position(channel.size());
-      read(file).values().forEach(reader);
+      read(file, payments, notices);
       return new LedgerFile(channel);
     } catch (IOException broken) {
       throw new UncheckedIOException("The ledger's file cannot be used: " + file, broken);
@@ -62,7 +65,16 @@ final class LedgerFile implements AutoCloseable {
 
   /** Adds the present state of a payment; returns when the operating system has it. */
   void append(StoredPayment payment) {
-    byte[] line = StoredPaymentJson.write(payment).toString().getBytes(UTF_8);
+    append(StoredPaymentJson.write(payment));
+  }
+
+  /** Adds the present state of an event; returns when the operating system has it. */
+  void append(Notice notice) {
+    append(NoticeJson.write(notice));
+  }
+
+  private void append(JsonObject object) {
+    byte[] line = object.toString().getBytes(UTF_8);
     ByteBuffer buffer = ByteBuffer.allocate(line.length + 1).put(line).put(NEWLINE).flip();
     lock.lock();
     try {
@@ -99,17 +111,30 @@ final class LedgerFile implements AutoCloseable {
     return end;
   }
 
-  private static Map<String, StoredPayment> read(Path file) throws IOException {
-    Map<String, StoredPayment> payments = new LinkedHashMap<>();
+  private static void read(Path file, Consumer<StoredPayment> payments, Consumer<Notice> notices)
+      throws IOException {
+    Map<String, StoredPayment> lastPayments = new LinkedHashMap<>();
+    Map<String, Notice> lastNotices = new LinkedHashMap<>();
     try (Stream<String> lines = Files.lines(file, UTF_8)) {
-      lines.map(LedgerFile::parse).forEach(payment -> payments.put(payment.paymentId(), payment));
+      lines
+          .map(LedgerFile::parse)
+          .forEach(line -> {
+            if (NoticeJson.isNotice(line)) {
+              Notice notice = NoticeJson.read(line);
+              lastNotices.put(notice.eventId(), notice);
+            } else {
+              StoredPayment payment = StoredPaymentJson.read(line);
+              lastPayments.put(payment.paymentId(), payment);
+            }
+          });
     }
-    return payments;
+    lastPayments.values().forEach(payments);
+    lastNotices.values().forEach(notices);
   }
 
-  private static StoredPayment parse(String line) {
+  private static JsonObject parse(String line) {
     try (JsonReader reader = JSON.createReader(new StringReader(line))) {
-      return StoredPaymentJson.read(reader.readObject());
+      return reader.readObject();
     }
   }
 }

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A payment as the simulator knows it; immutable, every change makes a new one.
@@ -29,6 +31,16 @@ public record StoredPayment(
     List<Refund> refunds,
     Optional<Instant> tokenUsedAt) {
 
+  private static final Set<String> MONEY =
+      Set.of(Event.AUTHORIZED, Event.SENT_FOR_SETTLEMENT, Event.SETTLED);
+  private static final Set<String> NO_MONEY =
+      Set.of(
+          Event.REFUSED,
+          Event.CANCELLED_BY_CUSTOMER,
+          Event.REQUEST_EXPIRED,
+          Event.ERROR,
+          Event.SETTLEMENT_FAILED);
+
   /** When the payment was created. */
   public Instant createdAt() {
     return history.getFirst().at();
@@ -41,7 +53,7 @@ public record StoredPayment(
 
   /** What has happened up to the given moment, oldest first; never empty. */
   public List<Turn> past(Instant now) {
-    List<Turn> past = history.stream().filter(turn -> !turn.at().isAfter(now)).toList();
+    List<Turn> past = history.stream().filter(turn -> !turn.isLaterThan(now)).toList();
     return past.isEmpty() ? history.subList(0, 1) : past;
   }
 
@@ -53,9 +65,31 @@ public record StoredPayment(
         .findFirst();
   }
 
-  /** How much has gone back to the shopper, in minor units. */
-  public long refunded() {
-    return refunds.stream().mapToLong(refund -> refund.value().amount()).sum();
+  /**
+   * Whether the shopper's money was taken by the given moment, and did not fail to come since. What
+   * went back later as refunds was taken all the same.
+   */
+  public boolean moneyTaken(Instant now) {
+    boolean taken = false;
+    for (Turn turn : past(now)) {
+      taken = (taken || MONEY.contains(turn.lastEvent())) && !NO_MONEY.contains(turn.lastEvent());
+    }
+    return taken;
+  }
+
+  /** How much has gone back to the shopper by the given moment, in minor units. */
+  public long refunded(Instant now) {
+    return refunds.stream()
+        .filter(refund -> !failed(refund, now))
+        .mapToLong(refund -> refund.value().amount())
+        .sum();
+  }
+
+  private boolean failed(Refund refund, Instant now) {
+    return past(now).stream()
+        .anyMatch(turn ->
+            turn.lastEvent().equals(Event.REFUND_FAILED)
+                && turn.refund().equals(Optional.of(refund.commandId())));
   }
 
   /** The payment after the given turns; what was planned for later than now is dropped. */
@@ -66,13 +100,25 @@ public record StoredPayment(
         number, paymentId, tokenId, sessionId, order, longer, refunds, tokenUsedAt);
   }
 
-  /** The payment with one more refund; the last event becomes {@code sentForRefund}. */
-  public StoredPayment refunded(Refund refund) {
+  /**
+   * The payment with one more refund; the last event becomes {@code sentForRefund}.
+   *
+   * @param refund the refund
+   * @param later what becomes of it, planned; what is planned for earlier refunds stays planned
+   */
+  public StoredPayment refunded(Refund refund, List<Turn> later) {
     List<Refund> more = new ArrayList<>(refunds);
     more.add(refund);
+    List<Turn> turns = new ArrayList<>();
+    turns.add(new Turn(Event.SENT_FOR_REFUND, refund.at(), Optional.of(refund.commandId())));
+    history.stream()
+        .filter(turn -> turn.isLaterThan(refund.at()) && turn.refund().isPresent())
+        .forEach(turns::add);
+    turns.addAll(later);
+    turns.sort(Comparator.comparing(Turn::at));
     return new StoredPayment(
             number, paymentId, tokenId, sessionId, order, history, more, tokenUsedAt)
-        .turned(refund.at(), List.of(new Turn(Event.SENT_FOR_REFUND, refund.at())));
+        .turned(refund.at(), turns);
   }
 
   /** The payment with its redirect link marked as followed. */

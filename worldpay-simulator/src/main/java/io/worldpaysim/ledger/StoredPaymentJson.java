@@ -66,10 +66,12 @@ public final class StoredPaymentJson {
   static JsonArray history(List<Turn> turns) {
     JsonArrayBuilder array = JSON.createArrayBuilder();
     for (Turn turn : turns) {
-      array.add(
+      JsonObjectBuilder json =
           JSON.createObjectBuilder()
               .add("lastEvent", turn.lastEvent())
-              .add("at", turn.at().toString()));
+              .add("at", turn.at().toString());
+      turn.refund().ifPresent(commandId -> json.add("refund", commandId));
+      array.add(json);
     }
     return array.build();
   }
@@ -86,7 +88,8 @@ public final class StoredPaymentJson {
   }
 
   private static Turn turn(JsonObject json) {
-    return new Turn(json.getString("lastEvent"), Instant.parse(json.getString("at")));
+    return new Turn(
+        json.getString("lastEvent"), Instant.parse(json.getString("at")), text(json, "refund"));
   }
 
   private static Refund refund(JsonObject json) {

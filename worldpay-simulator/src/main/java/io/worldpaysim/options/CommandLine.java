@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,9 @@ final class CommandLine {
             value("--delay", Duration::parse, Duration.ZERO),
             value("--settle-after", Duration::parse, Duration.ZERO),
             value("--expire-after", Duration::parse, Duration.ofHours(1)),
-            value("--redirect-lifetime", Duration::parse, Duration.ofMinutes(5))),
+            value("--redirect-lifetime", Duration::parse, Duration.ofMinutes(5)),
+            value("--settled-after", CommandLine::duration, Optional.empty()),
+            value("--refunded-after", CommandLine::duration, Optional.empty())),
         value("--refused-lands-on", CommandLine::landing, Landing.PENDING),
         value("--result-parameters", Function.identity(), ""),
         on("--single-use-redirects"),
@@ -80,7 +83,19 @@ final class CommandLine {
             on("--actions-after-refund"),
             on("--partial-reverse-quirk")),
         on("--unique-refund-references"),
-        Map.copyOf(wordings));
+        Map.copyOf(wordings),
+        webhooks());
+  }
+
+  private Webhooks webhooks() {
+    return new Webhooks(
+        value("--webhook-url", text -> Optional.of(Webhooks.address(text)), Optional.empty()),
+        value(
+            "--webhook-keys",
+            text -> Webhooks.keys(text, values.getOrDefault("--webhook-encoding", Webhooks.RAW)),
+            List.of()),
+        value("--webhook-encoding", Webhooks::encoding, Webhooks.RAW),
+        value("--webhook-first-retry", Duration::parse, Duration.ofSeconds(30)));
   }
 
   private boolean on(String name) {
@@ -112,6 +127,10 @@ final class CommandLine {
             ? new Wording(Integer.parseInt(put[0]), put[1])
             : new Wording(refusal.usual().status(), put[0]);
     wordings.put(refusal, wording);
+  }
+
+  private static Optional<Duration> duration(String text) {
+    return Optional.of(Duration.parse(text));
   }
 
   private static Set<String> words(String text) {

@@ -1,5 +1,6 @@
 package io.worldpaysim.options;
 
+import io.worldpaysim.ledger.Flow;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param actions which {@code _actions} are offered where Worldpay does not say
  * @param uniqueRefundReferences whether a refund's reference may be used once only per payment
  * @param wordings refusals that are put differently than usual
+ * @param webhooks where and how events are sent
  */
 public record Options(
     int port,
@@ -39,7 +41,8 @@ public record Options(
     boolean singleUseRedirects,
     Actions actions,
     boolean uniqueRefundReferences,
-    Map<Refusal, Wording> wordings) {
+    Map<Refusal, Wording> wordings,
+    Webhooks webhooks) {
 
   /**
    * How long things take.
@@ -48,9 +51,22 @@ public record Options(
    * @param settleAfter from authorized to sentForSettlement
    * @param expireAfter from the creation to requestExpired
    * @param redirectLifetime how long a redirect link works when it works only once
+   * @param settledAfter from sentForSettlement to settled; empty: nobody is told, as is usual
+   * @param refundedAfter from sentForRefund to refunded; empty: nobody is told, as is usual
    */
   public record Timing(
-      Duration delay, Duration settleAfter, Duration expireAfter, Duration redirectLifetime) {}
+      Duration delay,
+      Duration settleAfter,
+      Duration expireAfter,
+      Duration redirectLifetime,
+      Optional<Duration> settledAfter,
+      Optional<Duration> refundedAfter) {
+
+    /** What follows from an approval and from a refund. */
+    public Flow flow() {
+      return new Flow(settleAfter, settledAfter, refundedAfter);
+    }
+  }
 
   /**
    * Which actions are offered.

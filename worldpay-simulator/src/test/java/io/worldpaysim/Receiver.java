@@ -1,0 +1,111 @@
+package io.worldpaysim;
+
+import com.sun.net.httpserver.HttpServer;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+
+/** The merchant's end of webhooks: keeps what arrives and answers as it is told. */
+final class Receiver implements AutoCloseable {
+
+  /** Something that arrived. */
+  @SuppressWarnings("ArrayRecordComponent") // equality is never asked
+  record Arrival(String contentType, List<String> signatures, byte[] body) {
+
+    JsonObject json() {
+      try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+        return reader.readObject();
+      }
+    }
+
+    JsonObject details() {
+      return json().getJsonObject("eventDetails");
+    }
+
+    String type() {
+      return details().getString("type");
+    }
+  }
+
+  private final List<Arrival> arrivals = new CopyOnWriteArrayList<>();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final HttpServer server;
+  private volatile ToIntFunction<Arrival> answers = arrival -> 200;
+
+  Receiver() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    server.createContext(
+        "/",
+        exchange -> {
+          try (exchange) {
+            var headers = exchange.getRequestHeaders();
+            Arrival arrival =
+                new Arrival(
+                    headers.getFirst("Content-Type"),
+                    headers.getOrDefault("Event-Signature", List.of()),
+                    exchange.getRequestBody().readAllBytes());
+            arrivals.add(arrival);
+            exchange.sendResponseHeaders(answers.applyAsInt(arrival), -1);
+          }
+        });
+    server.setExecutor(threads);
+    server.start();
+  }
+
+  /** Decides the status of the answers from now on. */
+  void answers(ToIntFunction<Arrival> status) {
+    this.answers = status;
+  }
+
+  String address() {
+    return "http://localhost:" + server.getAddress().getPort() + "/webhooks/worldpay";
+  }
+
+  List<Arrival> arrivals() {
+    return List.copyOf(arrivals);
+  }
+
+  /** Everything that arrived, once it is this many. */
+  List<Arrival> expect(int count) {
+    until(() -> arrivals.size() >= count, () -> count + " events, not " + types());
+    return arrivals();
+  }
+
+  List<String> types() {
+    return arrivals.stream().map(Arrival::type).toList();
+  }
+
+  /** Waits for something that another thread does. */
+  static void until(BooleanSupplier condition, Supplier<String> what) {
+    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("Expected " + what.get());
+      }
+      Thread.onSpinWait();
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
