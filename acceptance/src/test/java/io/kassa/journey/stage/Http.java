@@ -23,9 +23,13 @@ public final class Http {
 
   /** The answer to a plain request. */
   public static HttpResponse<String> get(URI address) {
+    return send(HttpRequest.newBuilder(address));
+  }
+
+  /** The answer to any request; who waits longer than half a minute gets none. */
+  public static HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      var request = HttpRequest.newBuilder(address).timeout(LONGEST).build();
-      return CLIENT.send(request, BodyHandlers.ofString());
+      return CLIENT.send(request.timeout(LONGEST).build(), BodyHandlers.ofString());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException stop) {

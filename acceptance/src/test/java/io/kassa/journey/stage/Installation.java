@@ -16,10 +16,15 @@ public final class Installation {
     return path("kassa.liberty");
   }
 
+  /** The root of the repository. */
+  public static Path root() {
+    return path("kassa.root");
+  }
+
   /** Where servers and failed journeys leave their traces. */
   public static Path traces(String name) {
     try {
-      return Files.createDirectories(path("kassa.root").resolve("acceptance/target").resolve(name));
+      return Files.createDirectories(root().resolve("acceptance/target").resolve(name));
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }
@@ -36,6 +41,11 @@ public final class Installation {
       throw new UncheckedIOException(held);
     }
     return traces(name);
+  }
+
+  /** A file in which a proof writes down what it found. */
+  public static Path findings(String name) {
+    return traces("").resolve(name);
   }
 
   /** The browser's program. */

@@ -94,7 +94,10 @@ public final class KassaServer implements AutoCloseable {
   /** Ends it as a power cut does. */
   public void kill() {
     var running = running();
+    // The start script becomes the server, so there are no others; should that change, none stays.
+    var others = running.descendants().toList();
     running.destroyForcibly();
+    others.forEach(ProcessHandle::destroyForcibly);
     await(running);
   }
 

@@ -26,9 +26,10 @@ public final class Stage implements AutoCloseable {
   private final Worldpay worldpay;
   private final KassaServer server;
 
-  private Stage(String name, DatabaseKind kind, Map<String, String> settings) {
+  private Stage(
+      String name, DatabaseKind kind, Map<String, String> settings, String... worldpayOptions) {
     this.folder = Installation.emptyTraces("stages/" + name);
-    this.worldpay = new Worldpay(folder);
+    this.worldpay = new Worldpay(folder, worldpayOptions);
     this.environment = new HashMap<>(kind.variables());
     environment.put("KASSA_WORLDPAY_URL", worldpay.address().toString());
     environment.put("KASSA_CONSOLE_BOOTSTRAP_USER", STAFF);
@@ -57,9 +58,17 @@ public final class Stage implements AutoCloseable {
     return stage;
   }
 
-  /** The same, without starting the server. */
-  public static Stage prepare(String name, DatabaseKind kind, Map<String, String> settings) {
-    return new Stage(name, kind, settings);
+  /**
+   * The same, without starting the server.
+   *
+   * @param name its folder below target/stages
+   * @param kind its database
+   * @param settings further variables of the public contract
+   * @param worldpayOptions further options of the stand-in Worldpay
+   */
+  public static Stage prepare(
+      String name, DatabaseKind kind, Map<String, String> settings, String... worldpayOptions) {
+    return new Stage(name, kind, settings, worldpayOptions);
   }
 
   /**
