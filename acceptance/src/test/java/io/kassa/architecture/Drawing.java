@@ -21,9 +21,14 @@ final class Drawing {
           Map.entry(
               "gateway.worldpay",
               Set.of("gateway.worldpay.wire", "gateway", "money", "order", "payment")),
-          Map.entry("ledger", Set.of("money", "order", "payment")),
+          Map.entry("cases", Set.of("money", "order", "payment", "staff")),
+          Map.entry("notification", Set.of("order", "payment")),
+          Map.entry("outbox", Set.of("order", "payment")),
+          Map.entry("ledger", Set.of("cases", "money", "order", "outbox", "payment")),
           Map.entry("checkout", Set.of("ledger", "gateway", "money", "order", "payment", "time")),
-          Map.entry("reconcile", Set.of("ledger", "gateway", "money", "order", "payment", "time")));
+          Map.entry(
+              "reconcile",
+              Set.of("ledger", "gateway", "money", "notification", "order", "payment", "time")));
 
   private Drawing() {}
 }

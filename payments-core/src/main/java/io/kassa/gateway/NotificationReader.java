@@ -13,4 +13,13 @@ public interface NotificationReader {
    * @return what it is
    */
   Reading read(byte[] body, String signatures);
+
+  /**
+   * Reads a notification again that was found genuine when it came; its key may be gone by now.
+   *
+   * @param body the text as received
+   * @return what it tells
+   * @throws IllegalArgumentException if it cannot be read; no such notification was ever logged
+   */
+  GatewayEvent recall(String body);
 }

@@ -4,59 +4,28 @@ import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentState;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * When to look at an attempt again if no messenger comes: densely while a shopper is likely
- * present, then ever more rarely, counted from the attempt's start.
+ * When to look at an attempt again if no messenger comes, counted from the attempt's start. What is
+ * open is looked at densely; what was declined is watched for money that comes late, what was paid
+ * for money that goes back, both as long as refunds are possible.
  *
- * @param steps the list, by growing age
- * @param grace how long an opening attempt may wait for the gateway's answer; longer than the
- *     call's own limit
+ * @param open the pauses while the outcome is not known
+ * @param declined the pauses after a decline
+ * @param paid the pauses after the money moved
+ * @param grace how long an opening attempt may wait for the gateway's answer, and how long the
+ *     gateway may not know of it; longer than the call's own limit
+ * @param session how old an attempt may become while the gateway only says that nothing happened
+ *     yet; then it has expired
  */
-public record CheckSchedule(List<Step> steps, Duration grace) {
+public record CheckSchedule(
+    Pauses open, Pauses declined, Pauses paid, Duration grace, Duration session) {
 
-  private static final Duration DECLINED_EVERY = Duration.ofHours(1);
-  private static final Duration DECLINED_UNTIL = Duration.ofDays(7);
+  private static final int PER_MILLE = 1000;
 
-  /**
-   * A line of the list.
-   *
-   * @param until the age up to which it holds
-   * @param every the time between two looks
-   */
-  public record Step(Duration until, Duration every) {}
-
-  /** Refuses a list that is empty, not growing, or would look without pause. */
-  public CheckSchedule {
-    steps = List.copyOf(steps);
-    var last = Duration.ZERO;
-    for (var step : steps) {
-      if (step.until().compareTo(last) <= 0 || !step.every().isPositive()) {
-        throw new IllegalArgumentException("Ages must grow and pauses be positive: " + steps);
-      }
-      last = step.until();
-    }
-    if (steps.isEmpty()) {
-      throw new IllegalArgumentException("An empty schedule would never look again");
-    }
-  }
-
-  /**
-   * Reads the list as people write it, such as {@code PT10M/PT10S, P1D/PT15M}: up to ten minutes of
-   * age every ten seconds, up to a day every quarter of an hour.
-   *
-   * @param text ISO 8601 durations {@code until/every}, comma separated
-   * @param grace see {@link #grace()}
-   * @return the schedule
-   * @throws IllegalArgumentException if the text is no such list
-   */
-  public static CheckSchedule parse(String text, Duration grace) {
-    return new CheckSchedule(
-        Arrays.stream(text.split(",", -1)).map(CheckSchedule::step).toList(), grace);
-  }
+  /** Pauses vary by this much to either side, so that a crowd does not come back as a crowd. */
+  private static final int JITTER = 100;
 
   /**
    * When to look at an attempt again.
@@ -69,13 +38,10 @@ public record CheckSchedule(List<Step> steps, Duration grace) {
     var age = Duration.between(payment.startedAt(), now);
     return switch (payment.state()) {
       case PaymentState.Opening o -> Optional.of(afterGrace(payment, now));
-      case PaymentState.AwaitingShopper a -> pause(age).map(now::plus);
-      case PaymentState.Authorised a -> pause(age).map(now::plus);
-      case PaymentState.Declined d ->
-          payment.handle().isPresent() && age.compareTo(DECLINED_UNTIL) < 0
-              ? pause(age).map(CheckSchedule::sparsely).map(now::plus)
-              : Optional.empty();
-      case PaymentState.Paid p -> Optional.empty();
+      case PaymentState.AwaitingShopper a -> later(payment, now, open.at(age));
+      case PaymentState.Authorised a -> later(payment, now, open.at(age));
+      case PaymentState.Declined d -> later(payment, now, declined.at(age));
+      case PaymentState.Paid p -> later(payment, now, paid.at(age));
     };
   }
 
@@ -91,26 +57,19 @@ public record CheckSchedule(List<Step> steps, Duration grace) {
 
   private Instant afterGrace(Payment payment, Instant now) {
     var end = graceEnds(payment.startedAt());
-    return end.isAfter(now) ? end : now.plus(steps.getFirst().every());
+    return end.isAfter(now) ? end : now.plus(open.steps().getFirst().every());
   }
 
-  private Optional<Duration> pause(Duration age) {
-    return steps.stream()
-        .filter(step -> age.compareTo(step.until()) < 0)
-        .findFirst()
-        .map(Step::every);
+  /** Nobody can ask about an attempt for which the gateway gave no means to. */
+  private static Optional<Instant> later(Payment payment, Instant now, Optional<Duration> pause) {
+    return payment.handle().isPresent()
+        ? pause.map(length -> now.plus(jittered(payment, length)))
+        : Optional.empty();
   }
 
-  /** Money after a decline is rare; it is looked for, but not densely. */
-  private static Duration sparsely(Duration pause) {
-    return pause.compareTo(DECLINED_EVERY) < 0 ? DECLINED_EVERY : pause;
-  }
-
-  private static Step step(String text) {
-    var parts = text.strip().split("/", -1);
-    if (parts.length != 2) {
-      throw new IllegalArgumentException("Not until/every: " + text);
-    }
-    return new Step(Duration.parse(parts[0]), Duration.parse(parts[1]));
+  /** The same for one attempt at all times, so what is due when can be told. */
+  private static Duration jittered(Payment payment, Duration pause) {
+    int variation = Math.floorMod(payment.id().value().hashCode(), 2 * JITTER + 1) - JITTER;
+    return pause.multipliedBy(PER_MILLE + variation).dividedBy(PER_MILLE);
   }
 }

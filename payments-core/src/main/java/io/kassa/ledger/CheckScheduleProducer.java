@@ -15,14 +15,22 @@ public class CheckScheduleProducer {
   /**
    * Is given the configuration.
    *
-   * @param text {@code kassa.reconcile.schedule}
+   * @param open {@code kassa.reconcile.schedule}
+   * @param declined {@code kassa.reconcile.schedule.declined}
+   * @param paid {@code kassa.reconcile.schedule.paid}
    * @param grace {@code kassa.reconcile.grace}
+   * @param session {@code kassa.worldpay.session}
    */
   @Inject
   public CheckScheduleProducer(
-      @ConfigProperty(name = "kassa.reconcile.schedule") String text,
-      @ConfigProperty(name = "kassa.reconcile.grace") Duration grace) {
-    this.schedule = CheckSchedule.parse(text, grace);
+      @ConfigProperty(name = "kassa.reconcile.schedule") String open,
+      @ConfigProperty(name = "kassa.reconcile.schedule.declined") String declined,
+      @ConfigProperty(name = "kassa.reconcile.schedule.paid") String paid,
+      @ConfigProperty(name = "kassa.reconcile.grace") Duration grace,
+      @ConfigProperty(name = "kassa.worldpay.session") Duration session) {
+    this.schedule =
+        new CheckSchedule(
+            Pauses.parse(open), Pauses.parse(declined), Pauses.parse(paid), grace, session);
   }
 
   /**

@@ -20,6 +20,8 @@ public enum Happening {
   MONEY_RETURNED,
   /** The gateway does not know the payment. */
   NO_SUCH_PAYMENT,
+  /** The gateway reported another amount. */
+  AMOUNT_DIFFERS,
   /** The gateway said something nobody understands. */
   UNINTELLIGIBLE,
   /** The gateway did not answer a question. */
@@ -41,6 +43,7 @@ public enum Happening {
       case Evidence.FundsMoving f -> FUNDS_MOVING;
       case Evidence.MoneyReturned m -> MONEY_RETURNED;
       case Evidence.NoSuchPayment n -> NO_SUCH_PAYMENT;
+      case Evidence.AmountDiffers a -> AMOUNT_DIFFERS;
       case Evidence.Unintelligible u -> UNINTELLIGIBLE;
     };
   }

@@ -1,6 +1,11 @@
 package io.kassa.ledger;
 
+import io.kassa.cases.CaseId;
+import io.kassa.cases.Cases;
+import io.kassa.cases.Closing;
+import io.kassa.order.OrderStatus;
 import io.kassa.order.Orders;
+import io.kassa.outbox.Outbox;
 import io.kassa.payment.CaseKind;
 import io.kassa.payment.GatewayHandle;
 import io.kassa.payment.GatewayLink;
@@ -26,7 +31,9 @@ public class LedgerEntry {
 
   private final Payments payments;
   private final Orders orders;
+  private final Cases cases;
   private final Journal journal;
+  private final Consequences consequences;
   private final CheckSchedule schedule;
   private final Clock clock;
 
@@ -35,44 +42,69 @@ public class LedgerEntry {
    *
    * @param payments the attempts
    * @param orders the orders, whose status follows
+   * @param cases what a person must see
+   * @param outbox what the world is told
    * @param journal the journal
    * @param schedule when to look again
    * @param clock the present time
    */
   @Inject
   public LedgerEntry(
-      Payments payments, Orders orders, Journal journal, CheckSchedule schedule, Clock clock) {
+      Payments payments,
+      Orders orders,
+      Cases cases,
+      Outbox outbox,
+      Journal journal,
+      CheckSchedule schedule,
+      Clock clock) {
     this.payments = payments;
     this.orders = orders;
+    this.cases = cases;
     this.journal = journal;
+    this.consequences = new Consequences(payments, orders, cases, outbox);
     this.schedule = schedule;
     this.clock = clock;
   }
 
   /**
-   * Loads, judges, compares and sets, writes the journal line, sets the next check.
+   * Loads, judges, compares and sets, writes the journal line, sets the next check, and draws the
+   * consequences for the order.
    *
    * @param id the attempt
-   * @param heard what was said
+   * @param said what was said
    * @param cause who brought it
+   * @param also what else is to be true if and only if this was heard; joins the transaction
    * @return the attempt as stored
    */
   @Transactional(TxType.REQUIRES_NEW)
-  public Payment record(PaymentId id, Testimony heard, Cause cause) {
-    var ruling = Ruling.on(load(id), heard, schedule);
-    if (ruling.moves()) {
-      orders.lock(ruling.after().order());
-    }
+  public Payment record(PaymentId id, Testimony said, Cause cause, Runnable also) {
+    var ruling = Ruling.on(load(id), said, schedule);
+    var present =
+        ruling.moves()
+            ? Optional.of(orders.lock(ruling.after().order()))
+            : Optional.<OrderStatus>empty();
     var stored = payments.update(ruling.after());
-    var contradiction = ruling.contradiction();
-    if (ruling.moves()) {
-      contradiction = restate(stored).or(ruling::contradiction);
-    }
+    var contradiction = consequences.draw(ruling, stored, present);
     if (ruling.saysSomethingNew() || cause.messenger() != Messenger.SWEEPER) {
-      var happening = Happening.of(heard.evidence());
-      write(ruling.before(), stored, cause, happening, heard.word(), contradiction);
+      var happening = Happening.of(ruling.heard().evidence());
+      write(ruling.before(), stored, cause, happening, said.word(), contradiction);
     }
+    also.run();
     return stored;
+  }
+
+  /**
+   * Closes a case by a person's decision and derives the order's status anew.
+   *
+   * @param id the case
+   * @param closing who, when and why
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void settle(CaseId id, Closing closing) {
+    var order = cases.find(id).orElseThrow().about().order();
+    var present = orders.lock(order);
+    cases.close(id, closing);
+    consequences.reconsider(order, present, closing.at());
   }
 
   /**
@@ -135,15 +167,6 @@ public class LedgerEntry {
   public void retire(Payment payment, Cause cause) {
     var stored = payments.update(payment.retired());
     write(payment, stored, cause, Happening.RETIRED, "", Optional.empty());
-  }
-
-  /** Derives the order's status from all attempts; a second success is a case. */
-  private Optional<CaseKind> restate(Payment stored) {
-    var attempts = payments.attemptsOf(stored.order());
-    orders.restate(stored.order(), attempts.orderStatus());
-    return stored.state().succeeded() && attempts.successes() > 1
-        ? Optional.of(CaseKind.SECOND_SUCCESS)
-        : Optional.empty();
   }
 
   private void write(

@@ -1,5 +1,7 @@
 package io.kassa.ledger;
 
+import io.kassa.cases.CaseId;
+import io.kassa.cases.Closing;
 import io.kassa.payment.GatewayHandle;
 import io.kassa.payment.GatewayLink;
 import io.kassa.payment.Payment;
@@ -37,7 +39,31 @@ public class PaymentLedger {
    * @return the attempt as it now stands
    */
   public Payment record(PaymentId id, Testimony heard, Cause cause) {
-    return Repetition.whileStale(() -> entry.record(id, heard, cause));
+    return record(id, heard, cause, () -> {});
+  }
+
+  /**
+   * Hears a testimony about an attempt, and has something else become true if and only if it was
+   * heard.
+   *
+   * @param id the attempt
+   * @param heard what was said, with its time
+   * @param cause who brought it
+   * @param also joins the ledger's transaction; done again if that has to be repeated
+   * @return the attempt as it now stands
+   */
+  public Payment record(PaymentId id, Testimony heard, Cause cause, Runnable also) {
+    return Repetition.whileStale(() -> entry.record(id, heard, cause, also));
+  }
+
+  /**
+   * Closes a case by a person's decision; the order's status follows.
+   *
+   * @param id the case; it exists
+   * @param closing who, when and why
+   */
+  public void settle(CaseId id, Closing closing) {
+    entry.settle(id, closing);
   }
 
   /**

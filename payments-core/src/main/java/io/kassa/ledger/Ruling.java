@@ -1,11 +1,14 @@
 package io.kassa.ledger;
 
 import io.kassa.payment.CaseKind;
+import io.kassa.payment.Evidence;
+import io.kassa.payment.Evidence.AmountDiffers;
 import io.kassa.payment.LastWord;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentRules;
 import io.kassa.payment.Testimony;
 import io.kassa.payment.Verdict;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -13,11 +16,19 @@ import java.util.Optional;
  *
  * @param before the attempt as it was read
  * @param after the attempt as it is to be written
+ * @param said what the messenger brought
+ * @param heard what that means for this attempt at this time
  * @param contradiction what a person must see, if anything
  */
-record Ruling(Payment before, Payment after, Optional<CaseKind> contradiction) {
+record Ruling(
+    Payment before,
+    Payment after,
+    Testimony said,
+    Testimony heard,
+    Optional<CaseKind> contradiction) {
 
-  static Ruling on(Payment payment, Testimony heard, CheckSchedule schedule) {
+  static Ruling on(Payment payment, Testimony said, CheckSchedule schedule) {
+    var heard = Hearing.of(payment, said, schedule);
     var verdict = PaymentRules.judge(payment.state(), heard.evidence());
     var next =
         switch (verdict) {
@@ -26,10 +37,12 @@ record Ruling(Payment before, Payment after, Optional<CaseKind> contradiction) {
           case Verdict.NotYet n -> payment;
           case Verdict.OldNews o -> payment;
         };
-    var after = next.with(new LastWord(heard.word(), heard.readAt()));
+    var after = next.with(new LastWord(said.word(), said.readAt()));
     return new Ruling(
         payment,
-        after.checkedNext(schedule.next(after, heard.readAt())),
+        after.checkedNext(nextCheck(after, heard, schedule)),
+        said,
+        heard,
         verdict instanceof Verdict.Contradiction(var kind, var state)
             ? Optional.of(kind)
             : Optional.empty());
@@ -44,5 +57,18 @@ record Ruling(Payment before, Payment after, Optional<CaseKind> contradiction) {
   boolean saysSomethingNew() {
     return moves()
         || !before.lastWord().map(LastWord::word).equals(after.lastWord().map(LastWord::word));
+  }
+
+  /** What may end an earlier disagreement: the gateway's own meaning, if it may be believed. */
+  Evidence settling() {
+    return heard.evidence() instanceof AmountDiffers ? heard.evidence() : said.evidence();
+  }
+
+  /** When the amount is in doubt, the gateway is asked at once. */
+  private static Optional<Instant> nextCheck(
+      Payment after, Testimony heard, CheckSchedule schedule) {
+    return heard.evidence() instanceof AmountDiffers && after.handle().isPresent()
+        ? Optional.of(heard.readAt())
+        : schedule.next(after, heard.readAt());
   }
 }

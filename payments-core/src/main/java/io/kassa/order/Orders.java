@@ -44,8 +44,9 @@ public interface Orders {
    * all attempts by one writer at a time. Must be called inside a transaction.
    *
    * @param number the order
+   * @return its status as stored
    */
-  void lock(OrderNumber number);
+  OrderStatus lock(OrderNumber number);
 
   /**
    * Writes the derived status; joins the caller's transaction, in which {@link #lock} was called.

@@ -4,6 +4,7 @@ import io.kassa.order.OrderStatus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All attempts on one order, and what they amount to. The order's status is always derived from all
@@ -24,11 +25,21 @@ public record Attempts(List<Payment> payments) {
    * @return the derived status
    */
   public OrderStatus orderStatus() {
-    var highest = payments.stream().map(p -> p.state().rank()).max(Comparator.naturalOrder());
-    if (highest.equals(Optional.of(Rank.FUNDS_MOVING))) {
+    return orderStatus(Set.of());
+  }
+
+  /**
+   * The same while the amounts of some attempts are in doubt: such an attempt pays nothing before a
+   * person has looked.
+   *
+   * @param disputed the attempts for which the gateway reported another amount
+   * @return the derived status
+   */
+  public OrderStatus orderStatus(Set<PaymentId> disputed) {
+    if (payments.stream().anyMatch(p -> isPaid(p) && !disputed.contains(p.id()))) {
       return OrderStatus.PAID;
     }
-    if (highest.equals(Optional.of(Rank.APPROVED))) {
+    if (successes() > 0) {
       return OrderStatus.PENDING;
     }
     return newest().map(Attempts::unpaid).orElse(OrderStatus.OPEN);
@@ -69,6 +80,10 @@ public record Attempts(List<Payment> payments) {
    */
   public long successes() {
     return payments.stream().filter(p -> p.state().succeeded()).count();
+  }
+
+  private static boolean isPaid(Payment payment) {
+    return payment.state().rank() == Rank.FUNDS_MOVING;
   }
 
   private static OrderStatus unpaid(Payment newest) {

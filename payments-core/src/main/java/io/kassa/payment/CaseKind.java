@@ -10,8 +10,10 @@ public enum CaseKind {
   UNASKED_REFUND,
   /** The gateway used a word that nobody here knows. */
   UNKNOWN_WORD,
-  /** The gateway no longer knows a payment that it had approved. */
+  /** The gateway does not know a payment for which it had opened a page. */
   GATEWAY_FORGOT,
   /** A second attempt on the same order succeeded. */
-  SECOND_SUCCESS
+  SECOND_SUCCESS,
+  /** The gateway reports another amount than the one that was asked for. */
+  AMOUNT_DIFFERS
 }

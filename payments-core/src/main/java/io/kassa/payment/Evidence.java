@@ -1,5 +1,7 @@
 package io.kassa.payment;
 
+import io.kassa.money.Money;
+
 /** What a messenger says about one attempt, in our words; what we believe of it is the state. */
 public sealed interface Evidence {
 
@@ -26,6 +28,14 @@ public sealed interface Evidence {
   record NoSuchPayment() implements Evidence {}
 
   /**
+   * The gateway reports another amount than the one that was asked for. Nothing it says along with
+   * that is believed.
+   *
+   * @param reported what it reports
+   */
+  record AmountDiffers(Money reported) implements Evidence {}
+
+  /**
    * The gateway said something that nobody here understands.
    *
    * @param raw what it said, shortened
@@ -41,6 +51,7 @@ public sealed interface Evidence {
     return switch (this) {
       case NothingYet n -> Rank.NOTHING;
       case NoSuchPayment n -> Rank.NOTHING;
+      case AmountDiffers a -> Rank.NOTHING;
       case Unintelligible u -> Rank.NOTHING;
       case NotPaid n -> Rank.NOT_PAID;
       case BankApproved b -> Rank.APPROVED;

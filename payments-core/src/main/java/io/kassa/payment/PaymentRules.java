@@ -1,5 +1,6 @@
 package io.kassa.payment;
 
+import io.kassa.payment.Evidence.AmountDiffers;
 import io.kassa.payment.Evidence.BankApproved;
 import io.kassa.payment.Evidence.FundsMoving;
 import io.kassa.payment.Evidence.MoneyReturned;
@@ -45,6 +46,7 @@ public final class PaymentRules {
       case FundsMoving f -> money(state, new Paid());
       case MoneyReturned m -> new Contradiction(CaseKind.UNASKED_REFUND, new Paid());
       case NoSuchPayment n -> noSuchPayment(state);
+      case AmountDiffers a -> new Contradiction(CaseKind.AMOUNT_DIFFERS, state);
       case Unintelligible u -> new Contradiction(CaseKind.UNKNOWN_WORD, state);
     };
   }
@@ -98,11 +100,14 @@ public final class PaymentRules {
     };
   }
 
-  /** Right after the start, and after a refused start, a gateway may well not know the payment. */
+  /**
+   * Whoever opened a page for a payment should know it; only after a decline it need not. (Right
+   * after the start it is too early to wonder: the ledger then hears {@link NothingYet} instead.)
+   */
   private static Verdict noSuchPayment(PaymentState state) {
     return switch (state) {
       case Opening o -> new NotYet();
-      case AwaitingShopper a -> new NotYet();
+      case AwaitingShopper a -> new Contradiction(CaseKind.GATEWAY_FORGOT, a);
       case Declined d -> new OldNews();
       case Authorised a -> new Contradiction(CaseKind.GATEWAY_FORGOT, a);
       case Paid p -> new Contradiction(CaseKind.GATEWAY_FORGOT, p);

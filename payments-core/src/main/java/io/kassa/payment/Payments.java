@@ -63,4 +63,13 @@ public interface Payments {
    * @return the attempts, each claimed by nobody else
    */
   List<PaymentId> claimDue(Instant now, Duration lease, int limit);
+
+  /**
+   * Makes an attempt due now, unless it is due already; like a claim, this is not news and leaves
+   * the revision alone. One short transaction of its own.
+   *
+   * @param id the attempt
+   * @param now the present time
+   */
+  void hasten(PaymentId id, Instant now);
 }

@@ -1,9 +1,11 @@
 package io.kassa.checkout;
 
+import io.kassa.cases.InMemoryCases;
 import io.kassa.gateway.InMemoryGateway;
 import io.kassa.ledger.CheckSchedule;
 import io.kassa.ledger.InMemoryJournal;
 import io.kassa.ledger.LedgerEntry;
+import io.kassa.ledger.Pauses;
 import io.kassa.ledger.PaymentLedger;
 import io.kassa.money.Money;
 import io.kassa.order.AShop;
@@ -14,6 +16,7 @@ import io.kassa.order.InMemoryOrders;
 import io.kassa.order.Language;
 import io.kassa.order.Order;
 import io.kassa.order.OrderStatus;
+import io.kassa.outbox.InMemoryOutbox;
 import io.kassa.payment.Attempts;
 import io.kassa.payment.InMemoryPayments;
 import io.kassa.payment.Payment;
@@ -35,7 +38,12 @@ public final class Stage {
 
   /** The schedule of the play. */
   public static final CheckSchedule SCHEDULE =
-      CheckSchedule.parse("PT10M/PT10S, P1D/PT15M", Duration.ofSeconds(55));
+      new CheckSchedule(
+          Pauses.parse("PT10M/PT10S, P1D/PT15M"),
+          Pauses.parse("P1D/PT1H, P180D/P7D"),
+          Pauses.parse("P180D/P7D"),
+          Duration.ofSeconds(55),
+          Duration.ofHours(1));
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -55,6 +63,12 @@ public final class Stage {
   public final InMemoryPayments payments = new InMemoryPayments();
 
   /** The database. */
+  public final InMemoryCases cases = new InMemoryCases();
+
+  /** The database. */
+  public final InMemoryOutbox outbox = new InMemoryOutbox();
+
+  /** The database. */
   public final InMemoryJournal journal = new InMemoryJournal();
 
   /** Whoever moves the money. */
@@ -64,7 +78,8 @@ public final class Stage {
   public final Patience patience = new Patience(Runnable::run);
 
   /** The writer's transactions. */
-  public final LedgerEntry entry = new LedgerEntry(payments, orders, journal, SCHEDULE, clock);
+  public final LedgerEntry entry =
+      new LedgerEntry(payments, orders, cases, outbox, journal, SCHEDULE, clock);
 
   /** The writer. */
   public final PaymentLedger ledger = new PaymentLedger(entry);

@@ -15,6 +15,9 @@ import io.kassa.payment.TransactionReference;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +26,12 @@ class CheckScheduleTest {
 
   private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
   private static final CheckSchedule SCHEDULE =
-      CheckSchedule.parse("PT10M/PT10S, P1D/PT15M", Duration.ofSeconds(55));
+      new CheckSchedule(
+          Pauses.parse("PT10M/PT10S, P1D/PT15M"),
+          Pauses.parse("PT5M/PT30S, P180D/P7D"),
+          Pauses.parse("P3D/P1D, P180D/P7D"),
+          Duration.ofSeconds(55),
+          Duration.ofHours(1));
 
   private final Payment opening =
       Payment.opening(
@@ -41,8 +49,8 @@ class CheckScheduleTest {
 
   @Test
   void checks_are_dense_at_first_and_sparse_later_and_end_some_day() {
-    assertThat(pause(waiting, Duration.ZERO)).isEqualTo(Duration.ofSeconds(10));
-    assertThat(pause(waiting, Duration.ofMinutes(10))).isEqualTo(Duration.ofMinutes(15));
+    assertThat(pause(waiting, Duration.ZERO)).satisfies(about(Duration.ofSeconds(10)));
+    assertThat(pause(waiting, Duration.ofMinutes(10))).satisfies(about(Duration.ofMinutes(15)));
     assertThat(SCHEDULE.next(waiting, START.plus(Duration.ofDays(1)))).isEmpty();
   }
 
@@ -53,10 +61,29 @@ class CheckScheduleTest {
   }
 
   @Test
-  void a_paid_attempt_is_not_asked_about_and_a_declined_one_sparsely() {
-    var declined = new PaymentState.Declined(NotPaidReason.EXPIRED);
-    assertThat(SCHEDULE.next(waiting.in(new PaymentState.Paid()), START)).isEmpty();
-    assertThat(pause(waiting.in(declined), Duration.ZERO)).isEqualTo(Duration.ofHours(1));
+  void pauses_vary_so_that_a_crowd_does_not_come_back_as_a_crowd() {
+    var pauses =
+        IntStream.range(0, 50)
+            .mapToObj(i -> pause(another(), Duration.ZERO))
+            .collect(Collectors.toSet());
+    assertThat(pauses).hasSizeGreaterThan(10).allSatisfy(about(Duration.ofSeconds(10)));
+    assertThat(pause(waiting, Duration.ZERO)).isEqualTo(pause(waiting, Duration.ZERO));
+  }
+
+  @Test
+  void a_declined_attempt_is_watched_for_late_money() {
+    var declined = waiting.in(new PaymentState.Declined(NotPaidReason.EXPIRED));
+    assertThat(pause(declined, Duration.ZERO)).satisfies(about(Duration.ofSeconds(30)));
+    assertThat(pause(declined, Duration.ofDays(100))).satisfies(about(Duration.ofDays(7)));
+    assertThat(SCHEDULE.next(declined, START.plus(Duration.ofDays(180)))).isEmpty();
+  }
+
+  @Test
+  void a_paid_attempt_is_watched_as_long_as_money_may_go_back() {
+    var paid = waiting.in(new PaymentState.Paid());
+    assertThat(pause(paid, Duration.ZERO)).satisfies(about(Duration.ofDays(1)));
+    assertThat(pause(paid, Duration.ofDays(179))).satisfies(about(Duration.ofDays(7)));
+    assertThat(SCHEDULE.next(paid, START.plus(Duration.ofDays(180)))).isEmpty();
   }
 
   @Test
@@ -69,8 +96,26 @@ class CheckScheduleTest {
   @ValueSource(
       strings = {"", "PT10M", "PT10M/PT10S/PT1S", "PT10M/PT0S", "P1D/PT1M,PT1M/PT1M", "x/y"})
   void a_list_that_makes_no_sense_is_refused(String text) {
-    assertThatExceptionOfType(RuntimeException.class)
-        .isThrownBy(() -> CheckSchedule.parse(text, Duration.ofSeconds(55)));
+    assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> Pauses.parse(text));
+  }
+
+  private Payment another() {
+    return Payment.opening(
+            PaymentId.next(START, new SecureRandom()),
+            waiting.order(),
+            1,
+            waiting.reference(),
+            waiting.amount(),
+            START,
+            START)
+        .in(waiting.state())
+        .with(waiting.handle().orElseThrow());
+  }
+
+  /** Within a tenth, to either side. */
+  private static ThrowingConsumer<Duration> about(Duration expected) {
+    var tenth = expected.dividedBy(10);
+    return actual -> assertThat(actual).isBetween(expected.minus(tenth), expected.plus(tenth));
   }
 
   private static Duration pause(Payment payment, Duration age) {

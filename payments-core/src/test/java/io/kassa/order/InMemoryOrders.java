@@ -41,8 +41,8 @@ public final class InMemoryOrders implements Orders {
   }
 
   @Override
-  public synchronized void lock(OrderNumber number) {
-    require(number);
+  public synchronized OrderStatus lock(OrderNumber number) {
+    return require(number).status();
   }
 
   @Override

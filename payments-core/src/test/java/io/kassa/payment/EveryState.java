@@ -1,5 +1,6 @@
 package io.kassa.payment;
 
+import io.kassa.money.Money;
 import java.time.Instant;
 import java.util.List;
 
@@ -32,6 +33,7 @@ public final class EveryState {
         new Evidence.FundsMoving(),
         new Evidence.MoneyReturned(),
         new Evidence.NoSuchPayment(),
+        new Evidence.AmountDiffers(Money.euroCents(1)),
         new Evidence.Unintelligible("sentToTheMoon"));
   }
 }
