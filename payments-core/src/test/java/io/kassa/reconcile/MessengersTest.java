@@ -169,7 +169,7 @@ class MessengersTest {
   @Test
   void the_sweeper_does_not_fill_the_journal_with_nothing_new() {
     for (int i = 0; i < 5; i++) {
-      stage.clock.move(Duration.ofSeconds(10));
+      stage.clock.move(Duration.ofSeconds(11));
       stage.sweeper.sweep();
     }
     assertThat(stage.gateway.queries()).hasSize(5);
