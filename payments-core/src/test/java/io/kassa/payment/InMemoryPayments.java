@@ -4,26 +4,40 @@ import io.kassa.order.OrderNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps attempts in memory, with the database's unique keys, revisions and claims. It knows no
  * transactions: nothing is undone.
  */
-public final class InMemoryPayments implements Payments {
+public final class InMemoryPayments implements Payments, OpenPayments {
+
+  private static final Set<StateName> NO_OUTCOME =
+      EnumSet.of(StateName.OPENING, StateName.AWAITING_SHOPPER, StateName.AUTHORISED);
 
   private final Map<PaymentId, Payment> payments = new LinkedHashMap<>();
 
+  /** As indexes: a test may bring ten thousand attempts. */
+  private final Map<TransactionReference, PaymentId> byReference = new HashMap<>();
+
+  private final Map<OrderNumber, Set<PaymentId>> byOrder = new HashMap<>();
+
   @Override
   public synchronized void add(Payment payment) {
-    if (payments.containsKey(payment.id()) || findByReference(payment.reference()).isPresent()) {
+    if (payments.containsKey(payment.id()) || byReference.containsKey(payment.reference())) {
       throw new IllegalStateException("The identity or the reference is taken: " + payment.id());
     }
     requireOneCurrent(payment);
     payments.put(payment.id(), written(payment, payment.revision() + 1));
+    byReference.put(payment.reference(), payment.id());
+    byOrder.computeIfAbsent(payment.order(), none -> new LinkedHashSet<>()).add(payment.id());
   }
 
   @Override
@@ -33,15 +47,13 @@ public final class InMemoryPayments implements Payments {
 
   @Override
   public synchronized Optional<Payment> findByReference(TransactionReference reference) {
-    return payments.values().stream()
-        .filter(payment -> payment.reference().equals(reference))
-        .findFirst();
+    return Optional.ofNullable(byReference.get(reference)).flatMap(this::find);
   }
 
   @Override
   public synchronized Attempts attemptsOf(OrderNumber order) {
     return new Attempts(
-        payments.values().stream().filter(payment -> payment.order().equals(order)).toList());
+        byOrder.getOrDefault(order, Set.of()).stream().flatMap(id -> find(id).stream()).toList());
   }
 
   @Override
@@ -73,6 +85,21 @@ public final class InMemoryPayments implements Payments {
     find(id)
         .filter(payment -> payment.nextCheckAt().filter(at -> !at.isAfter(now)).isEmpty())
         .ifPresent(payment -> payments.put(id, payment.checkedNext(Optional.of(now))));
+  }
+
+  @Override
+  public synchronized long due(Instant now) {
+    return payments.values().stream()
+        .filter(payment -> payment.nextCheckAt().filter(at -> !at.isAfter(now)).isPresent())
+        .count();
+  }
+
+  @Override
+  public synchronized Optional<Instant> oldestOpen() {
+    return payments.values().stream()
+        .filter(payment -> NO_OUTCOME.contains(payment.state().name()))
+        .map(Payment::startedAt)
+        .min(Comparator.naturalOrder());
   }
 
   /** A claim is not news: it leaves the revision alone, so it makes no writer lose. */
