@@ -15,9 +15,9 @@ import java.time.Clock;
 @Dependent
 public class NewAttempt {
 
-  private final SecureRandom random = new SecureRandom();
   private final CheckSchedule schedule;
   private final Clock clock;
+  private final SecureRandom random;
 
   /**
    * Is given the time.
@@ -27,8 +27,20 @@ public class NewAttempt {
    */
   @Inject
   public NewAttempt(CheckSchedule schedule, Clock clock) {
+    this(schedule, clock, new SecureRandom());
+  }
+
+  /**
+   * Is given the time and the source of identities.
+   *
+   * @param schedule when to look after it first
+   * @param clock the present time
+   * @param random where identities and references come from
+   */
+  public NewAttempt(CheckSchedule schedule, Clock clock, SecureRandom random) {
     this.schedule = schedule;
     this.clock = clock;
+    this.random = random;
   }
 
   /**

@@ -1,0 +1,19 @@
+package io.kassa.simulation;
+
+import io.kassa.cases.InMemoryCases;
+import io.kassa.ledger.InMemoryJournal;
+import io.kassa.order.InMemoryBaskets;
+import io.kassa.order.InMemoryOrders;
+import io.kassa.outbox.InMemoryOutbox;
+import io.kassa.payment.InMemoryPayments;
+
+/** What survives every crash. */
+final class Database {
+
+  final InMemoryBaskets baskets = new InMemoryBaskets();
+  final InMemoryOrders orders = new InMemoryOrders();
+  final InMemoryPayments payments = new InMemoryPayments();
+  final InMemoryCases cases = new InMemoryCases();
+  final InMemoryOutbox outbox = new InMemoryOutbox();
+  final InMemoryJournal journal = new InMemoryJournal();
+}

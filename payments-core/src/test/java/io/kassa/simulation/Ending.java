@@ -1,0 +1,9 @@
+package io.kassa.simulation;
+
+/**
+ * What is left when a story is over.
+ *
+ * @param database what the shop believes
+ * @param gateway what is true
+ */
+record Ending(Database database, Worldpay gateway) {}

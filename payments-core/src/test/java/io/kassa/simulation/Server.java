@@ -1,0 +1,79 @@
+package io.kassa.simulation;
+
+import io.kassa.checkout.NewAttempt;
+import io.kassa.checkout.OrderEntry;
+import io.kassa.checkout.PlaceOrder;
+import io.kassa.checkout.PriceBasket;
+import io.kassa.checkout.ResultAddresses;
+import io.kassa.checkout.Stage;
+import io.kassa.checkout.StartPayment;
+import io.kassa.ledger.LedgerEntry;
+import io.kassa.ledger.PaymentLedger;
+import io.kassa.order.Catalogue;
+import io.kassa.reconcile.Reconciliation;
+import io.kassa.reconcile.ShopperReturn;
+import io.kassa.reconcile.Sweeper;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+
+/** One of the servers: everything it knows is in the database. */
+final class Server {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  final PlaceOrder placeOrder;
+  final StartPayment startPayment;
+  final ShopperReturn shopperReturn;
+  final Sweeper sweeper;
+
+  Server(
+      Database database,
+      Worldpay gateway,
+      Puppeteer puppeteer,
+      Catalogue catalogue,
+      SecureRandom random,
+      Clock clock) {
+    var payments = new InterruptedPayments(database.payments, puppeteer);
+    var patience = puppeteer.patience(this);
+    var entry =
+        new LedgerEntry(
+            payments,
+            database.orders,
+            database.cases,
+            database.outbox,
+            database.journal,
+            Stage.SCHEDULE,
+            clock);
+    var ledger = new PaymentLedger(entry);
+    var orderEntry =
+        new OrderEntry(
+            database.orders,
+            database.baskets,
+            payments,
+            entry,
+            new NewAttempt(Stage.SCHEDULE, clock, random),
+            clock);
+    startPayment =
+        new StartPayment(
+            orderEntry,
+            gateway,
+            ledger,
+            new ResultAddresses("https://shop.example/"),
+            patience,
+            PATIENCE,
+            clock);
+    placeOrder =
+        new PlaceOrder(
+            database.baskets,
+            database.orders,
+            new PriceBasket(catalogue),
+            gateway,
+            orderEntry,
+            startPayment,
+            clock);
+    var reconciliation = new Reconciliation(payments, gateway, ledger, Stage.SCHEDULE, clock);
+    shopperReturn = new ShopperReturn(payments, reconciliation, patience, PATIENCE, clock);
+    sweeper = new Sweeper(payments, reconciliation, patience, Stage.LEASE, clock);
+  }
+}
