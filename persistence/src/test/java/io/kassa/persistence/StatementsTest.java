@@ -62,7 +62,7 @@ class StatementsTest {
     }
 
     @Test
-    void news_that_moves_the_order_is_recorded_in_six() {
+    void news_that_pays_the_order_is_recorded_in_eight() {
       var basket = baskets().save(ABasket.checkedOut());
       var shop = new StoredShop(this);
       var payment = shop.enter(AnOrder.placed().from(basket.token()).build(), basket);
@@ -76,14 +76,36 @@ class StatementsTest {
           new Testimony(new Evidence.FundsMoving(), "sentForSettlement", AnOrder.PLACED_AT),
           Messenger.RETURN);
       var sent = database().statements();
-      assertThat(sent.subList(sent.size() - 6, sent.size()))
+      assertThat(sent.subList(sent.size() - 8, sent.size()))
           .satisfiesExactly(
               sql -> assertThat(sql).startsWith("select ").contains(" from payments "),
               sql -> assertThat(sql).contains(" from orders ").endsWith(" for update"),
               sql -> assertThat(sql).startsWith("update payments "),
+              sql -> assertThat(sql).startsWith("select ").contains(" from cases "),
               sql -> assertThat(sql).startsWith("select ").contains(" from payments "),
               sql -> assertThat(sql).startsWith("update orders "),
+              sql -> assertThat(sql).startsWith("insert into outbox "),
               sql -> assertThat(sql).startsWith("insert into payment_journal "));
+    }
+
+    @Test
+    void nothing_yet_heard_again_is_recorded_in_two() {
+      var basket = baskets().save(ABasket.checkedOut());
+      var shop = new StoredShop(this);
+      var payment = shop.enter(AnOrder.placed().from(basket.token()).build(), basket);
+      shop.opened(payment.id());
+      var nothing = new Testimony(new Evidence.NothingYet(), "initiated", AnOrder.PLACED_AT);
+      shop.record(payment.id(), nothing, Messenger.SWEEPER);
+      database().statements();
+      shop.record(payment.id(), later(nothing), Messenger.SWEEPER);
+      assertThat(database().statements())
+          .satisfiesExactly(
+              sql -> assertThat(sql).startsWith("select ").contains(" from payments "),
+              sql -> assertThat(sql).startsWith("update payments "));
+    }
+
+    private static Testimony later(Testimony heard) {
+      return new Testimony(heard.evidence(), heard.word(), heard.readAt().plusSeconds(10));
     }
 
     @Test

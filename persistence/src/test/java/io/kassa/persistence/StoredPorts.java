@@ -1,14 +1,22 @@
 package io.kassa.persistence;
 
+import io.kassa.cases.CaseList;
+import io.kassa.cases.Cases;
 import io.kassa.ledger.Journal;
+import io.kassa.notification.NotificationLog;
 import io.kassa.order.Baskets;
 import io.kassa.order.OrderList;
 import io.kassa.order.Orders;
+import io.kassa.outbox.Outbox;
 import io.kassa.payment.Payments;
 import io.kassa.persistence.basket.JpaBaskets;
+import io.kassa.persistence.cases.JpaCaseList;
+import io.kassa.persistence.cases.JpaCases;
 import io.kassa.persistence.ledger.JpaJournal;
+import io.kassa.persistence.notification.JpaNotificationLog;
 import io.kassa.persistence.order.JpaOrderList;
 import io.kassa.persistence.order.JpaOrders;
+import io.kassa.persistence.outbox.JpaOutbox;
 import io.kassa.persistence.payment.JpaPayments;
 import io.kassa.persistence.staff.JpaAuditTrail;
 import io.kassa.persistence.staff.JpaStaffAccounts;
@@ -53,6 +61,22 @@ public abstract class StoredPorts {
 
   public Journal journal() {
     return database.port(Journal.class, new JpaJournal());
+  }
+
+  public Cases cases() {
+    return database.port(Cases.class, new JpaCases());
+  }
+
+  public CaseList caseList() {
+    return database.port(CaseList.class, new JpaCaseList());
+  }
+
+  public NotificationLog notifications() {
+    return database.port(NotificationLog.class, new JpaNotificationLog());
+  }
+
+  public Outbox outbox() {
+    return database.port(Outbox.class, new JpaOutbox());
   }
 
   public StaffAccounts staffAccounts() {

@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps orders in the database. Every write is sent at once, so its failure has a name. */
@@ -22,7 +23,7 @@ import java.util.Optional;
 public class JpaOrders implements Orders {
 
   private static final String WHOLE = "select o from OrderRow o join fetch o.lines where ";
-  private static final String HOLD = "select number from orders where number = ?1 for update";
+  private static final String HOLD = "select status from orders where number = ?1 for update";
 
   /**
    * In SQL: for H2 the provider writes a sum's neighbours into the text instead of binding them.
@@ -64,11 +65,11 @@ public class JpaOrders implements Orders {
 
   @Override
   @Transactional(TxType.MANDATORY)
-  public void lock(OrderNumber number) {
+  public OrderStatus lock(OrderNumber number) {
     // In SQL: the provider's lock would read the order and all its lines, which nobody asked for.
-    require(
-        entities.createNativeQuery(HOLD).setParameter(1, number.value()).getResultList().size(),
-        number);
+    List<?> held = entities.createNativeQuery(HOLD).setParameter(1, number.value()).getResultList();
+    require(held.size(), number);
+    return OrderStatus.valueOf(String.valueOf(held.getFirst()));
   }
 
   @Override

@@ -8,6 +8,8 @@ import io.kassa.payment.PaymentId;
 import io.kassa.payment.Payments;
 import io.kassa.payment.StalePayment;
 import io.kassa.payment.TransactionReference;
+import io.kassa.persistence.Claim;
+import io.kassa.persistence.StoredTime;
 import io.kassa.persistence.UniqueKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -29,6 +31,20 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 @Transactional
 public class JpaPayments implements Payments {
+
+  private static final Claim DUE =
+      new Claim(
+          """
+          select id from payments where next_check_at <= ?1
+          order by next_check_at fetch first ?2 rows only for update skip locked
+          """,
+          "update payments set next_check_at = ?1 where id in");
+
+  private static final String HASTEN =
+      """
+      update payments set next_check_at = ?1
+      where id = ?2 and (next_check_at is null or next_check_at > ?1)
+      """;
 
   @PersistenceContext(unitName = "kassa")
   EntityManager entities;
@@ -84,17 +100,27 @@ public class JpaPayments implements Payments {
   /**
    * {@inheritDoc}
    *
-   * <p>Rows that another transaction holds are skipped, not waited for: that one is either another
-   * claim or news about the attempt. A claim moves only the time of the next check and leaves the
-   * revision alone, since it is not news: whoever read the attempt before the claim still writes,
-   * and sets a time of its own, which ends the claim early. Should that writer leave the time as it
-   * was, the claim holds until its lease ends. Either way the attempt is looked after at least
-   * once, and a look too many changes nothing.
+   * <p>Rows that another transaction holds are skipped: that one is either another claim or news
+   * about the attempt. A claim moves only the time of the next check and leaves the revision alone,
+   * since it is not news: whoever read the attempt before the claim still writes, and sets a time
+   * of its own, which ends the claim early. Should that writer leave the time as it was, the claim
+   * holds until its lease ends. Either way the attempt is looked after at least once, and a look
+   * too many changes nothing.
    */
   @Override
   @Transactional(TxType.REQUIRES_NEW)
   public List<PaymentId> claimDue(Instant now, Duration lease, int limit) {
-    return new Claim(entities, now, now.plus(lease)).take(limit);
+    return DUE.take(entities, now, now.plus(lease), limit).stream().map(PaymentId::new).toList();
+  }
+
+  @Override
+  @Transactional(TxType.REQUIRES_NEW)
+  public void hasten(PaymentId id, Instant now) {
+    entities
+        .createNativeQuery(HASTEN)
+        .setParameter(1, StoredTime.of(now))
+        .setParameter(2, id.value())
+        .executeUpdate();
   }
 
   private void flush(Payment payment) {

@@ -19,6 +19,9 @@ public final class Database {
 
   private static final List<String> TABLES =
       List.of(
+          "cases",
+          "notifications",
+          "outbox",
           "payment_journal",
           "payments",
           "order_lines",

@@ -6,6 +6,7 @@ import io.kassa.ledger.Cause;
 import io.kassa.ledger.CheckSchedule;
 import io.kassa.ledger.LedgerEntry;
 import io.kassa.ledger.Messenger;
+import io.kassa.ledger.Pauses;
 import io.kassa.ledger.Repetition;
 import io.kassa.order.AnOrder;
 import io.kassa.order.Basket;
@@ -35,10 +36,23 @@ public final class StoredShop {
   /** Over these ports. */
   public StoredShop(StoredPorts ports) {
     var clock = Clock.fixed(AnOrder.PLACED_AT, ZoneOffset.UTC);
-    var schedule = CheckSchedule.parse("P1D/PT10S", Duration.ofSeconds(60));
+    var schedule =
+        new CheckSchedule(
+            Pauses.parse("P1D/PT10S"),
+            Pauses.parse("P180D/PT1H"),
+            Pauses.parse("P180D/P1D"),
+            Duration.ofSeconds(60),
+            Duration.ofHours(1));
     transactions = ports.database().transactions();
     ledgerEntry =
-        new LedgerEntry(ports.payments(), ports.orders(), ports.journal(), schedule, clock);
+        new LedgerEntry(
+            ports.payments(),
+            ports.orders(),
+            ports.cases(),
+            ports.outbox(),
+            ports.journal(),
+            schedule,
+            clock);
     orderEntry =
         new OrderEntry(
             ports.orders(),
@@ -68,7 +82,12 @@ public final class StoredShop {
 
   /** A messenger's news. */
   public Payment record(PaymentId id, Testimony heard, Messenger messenger) {
+    return record(id, heard, messenger, () -> {});
+  }
+
+  /** A messenger's news, and what is true with it. */
+  public Payment record(PaymentId id, Testimony heard, Messenger messenger, Runnable also) {
     return Repetition.whileStale(
-        () -> transactions.inNew(() -> ledgerEntry.record(id, heard, Cause.of(messenger))));
+        () -> transactions.inNew(() -> ledgerEntry.record(id, heard, Cause.of(messenger), also)));
   }
 }

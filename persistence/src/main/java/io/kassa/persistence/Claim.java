@@ -1,0 +1,58 @@
+package io.kassa.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Takes due rows away from all other servers. Written in SQL: {@code skip locked} has no name in
+ * Jakarta Persistence, and the provider's own lock with a limit is a syntax error on H2. Rows that
+ * another transaction holds are skipped, not waited for.
+ *
+ * @param due asks for the identities that are due at {@code ?1}, at most {@code ?2} of them, and
+ *     ends in {@code for update skip locked}
+ * @param hold makes rows due later, at {@code ?1}; ends in {@code where id in}
+ */
+public record Claim(String due, String hold) {
+
+  private static final int FIRST_PLACE = 2;
+
+  /**
+   * Takes rows; must be called in a transaction, at whose end they are taken.
+   *
+   * @param entities the persistence context
+   * @param now the present time
+   * @param until when they are due again
+   * @param limit the most to take
+   * @return the identities, in the order of the question
+   */
+  public List<UUID> take(EntityManager entities, Instant now, Instant until, int limit) {
+    List<?> rows =
+        entities
+            .createNativeQuery(due)
+            .setParameter(1, StoredTime.of(now))
+            .setParameter(2, limit)
+            .getResultList();
+    var taken = rows.stream().map(UUID.class::cast).toList();
+    if (!taken.isEmpty()) {
+      hold(entities, taken, until);
+    }
+    return taken;
+  }
+
+  private void hold(EntityManager entities, List<UUID> taken, Instant until) {
+    var places =
+        IntStream.range(FIRST_PLACE, taken.size() + FIRST_PLACE)
+            .mapToObj(n -> "?" + n)
+            .collect(Collectors.joining(", ", " (", ")"));
+    var update = entities.createNativeQuery(hold + places);
+    update.setParameter(1, StoredTime.of(until));
+    for (int i = 0; i < taken.size(); i++) {
+      update.setParameter(i + FIRST_PLACE, taken.get(i));
+    }
+    update.executeUpdate();
+  }
+}

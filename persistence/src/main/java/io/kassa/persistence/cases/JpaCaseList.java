@@ -1,0 +1,71 @@
+package io.kassa.persistence.cases;
+
+import io.kassa.cases.Case;
+import io.kassa.cases.CaseCount;
+import io.kassa.cases.CaseList;
+import io.kassa.payment.CaseKind;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the console's list of cases from the indexes made for it. */
+@Dependent
+@Transactional
+public class JpaCaseList implements CaseList {
+
+  private static final int MOST_ROWS = 100;
+
+  private static final String COUNTS =
+      """
+      select c.kind as kind, count(c) as open, min(c.openSince) as oldest
+      from CaseRow c where c.openSince is not null group by c.kind order by min(c.openSince)
+      """;
+  private static final String OPEN = "select c from CaseRow c where c.openSince is not null";
+  private static final String OLDEST_FIRST = " order by c.openSince, c.id";
+  private static final String CLOSED = "select c from CaseRow c where c.closedAt is not null";
+  private static final String LAST_CLOSED_FIRST = " order by c.closedAt desc, c.id desc";
+
+  @PersistenceContext(unitName = "kassa")
+  EntityManager entities;
+
+  @Override
+  public List<CaseCount> counts() {
+    return entities
+        .createQuery(COUNTS, Tuple.class)
+        .getResultStream()
+        .map(JpaCaseList::count)
+        .toList();
+  }
+
+  @Override
+  public List<Case> open(Optional<CaseKind> kind, int limit) {
+    return page(OPEN, kind, OLDEST_FIRST, limit);
+  }
+
+  @Override
+  public List<Case> closed(Optional<CaseKind> kind, int limit) {
+    return page(CLOSED, kind, LAST_CLOSED_FIRST, limit);
+  }
+
+  private List<Case> page(String wanted, Optional<CaseKind> kind, String order, int limit) {
+    if (limit < 1 || limit > MOST_ROWS) {
+      throw new IllegalArgumentException("Rows on a page: 1 to 100, not " + limit);
+    }
+    var ofKind = kind.isPresent() ? " and c.kind = :kind" : "";
+    var rows = entities.createQuery(wanted + ofKind + order, CaseRow.class).setMaxResults(limit);
+    kind.ifPresent(one -> rows.setParameter("kind", one.name()));
+    return rows.getResultStream().map(CaseMapping::read).toList();
+  }
+
+  private static CaseCount count(Tuple row) {
+    return new CaseCount(
+        CaseKind.valueOf(row.get("kind", String.class)),
+        row.get("open", Long.class),
+        row.get("oldest", OffsetDateTime.class).toInstant());
+  }
+}
