@@ -91,9 +91,11 @@ create table outbox (
   payment_id        uuid        not null,
   written_at        timestamp(6) with time zone not null,
   tries             integer     not null,
-  -- When to try (again) to deliver it; empty when it was delivered.
+  -- When to try (again) to deliver it; empty when it was delivered, and while there is no way out.
   next_try_at       timestamp(6) with time zone,
   delivered_at      timestamp(6) with time zone,
+  -- When it was written while it is not delivered, else empty.
+  undelivered_since timestamp(6) with time zone,
   last_problem      varchar     not null,
   constraint outbox_pk primary key (id),
   -- An order is announced once, whatever races; its announcements are found by it.
@@ -101,9 +103,11 @@ create table outbox (
   constraint outbox_order foreign key (order_number) references orders (number),
   constraint outbox_payment foreign key (payment_id) references payments (id),
   constraint outbox_counted check (tries >= 0),
-  constraint outbox_delivered_is_done check (delivered_at is null or next_try_at is null)
+  constraint outbox_delivered_is_done check (delivered_at is null or next_try_at is null),
+  constraint outbox_delivered_or_not check ((undelivered_since is null) = (delivered_at is not null))
 );
 create index outbox_due on outbox (next_try_at);
+create index outbox_undelivered on outbox (undelivered_since, id);
 
 -- One row for all servers: when the next question to the gateway may be asked.
 create table sweep_pace (

@@ -23,7 +23,7 @@ final class Drawing {
               Set.of("gateway.worldpay.wire", "gateway", "money", "order", "payment")),
           Map.entry("cases", Set.of("money", "order", "payment", "staff")),
           Map.entry("notification", Set.of("order", "payment")),
-          Map.entry("outbox", Set.of("order", "payment")),
+          Map.entry("outbox", Set.of("order", "payment", "time")),
           Map.entry("ledger", Set.of("cases", "money", "order", "outbox", "payment")),
           Map.entry("checkout", Set.of("ledger", "gateway", "money", "order", "payment", "time")),
           Map.entry(

@@ -30,20 +30,41 @@ public record Claim(String due, String hold) {
    * @return the identities, in the order of the question
    */
   public List<UUID> take(EntityManager entities, Instant now, Instant until, int limit) {
+    var taken = find(entities, now, limit);
+    hold(entities, taken, until);
+    return taken;
+  }
+
+  /**
+   * Takes rows without making them due later: the caller reads them as they are and calls {@link
+   * #hold} in the same transaction.
+   *
+   * @param entities the persistence context
+   * @param now the present time
+   * @param limit the most to take
+   * @return the identities, in the order of the question
+   */
+  public List<UUID> find(EntityManager entities, Instant now, int limit) {
     List<?> rows =
         entities
             .createNativeQuery(due)
             .setParameter(1, StoredTime.of(now))
             .setParameter(2, limit)
             .getResultList();
-    var taken = rows.stream().map(UUID.class::cast).toList();
-    if (!taken.isEmpty()) {
-      hold(entities, taken, until);
-    }
-    return taken;
+    return rows.stream().map(UUID.class::cast).toList();
   }
 
-  private void hold(EntityManager entities, List<UUID> taken, Instant until) {
+  /**
+   * Makes rows due later.
+   *
+   * @param entities the persistence context
+   * @param taken the rows, possibly none
+   * @param until when they are due again
+   */
+  public void hold(EntityManager entities, List<UUID> taken, Instant until) {
+    if (taken.isEmpty()) {
+      return;
+    }
     var places =
         IntStream.range(FIRST_PLACE, taken.size() + FIRST_PLACE)
             .mapToObj(n -> "?" + n)

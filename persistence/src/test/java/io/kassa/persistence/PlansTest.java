@@ -67,6 +67,14 @@ class PlansTest extends StoredPorts {
     assertThat(plans(4)).noneMatch(plan -> plan.contains("Seq Scan"));
   }
 
+  @Test
+  void every_question_about_announcements_has_its_index() throws SQLException {
+    outbox().of(AnOrder.placed().build().number());
+    outbox().claimDue(AnOrder.PLACED_AT, Duration.ofMinutes(1), 4);
+    outbox().undelivered(50);
+    assertThat(plans(3)).noneMatch(plan -> plan.contains("Seq Scan"));
+  }
+
   private List<String> plans(int questions) throws SQLException {
     var asked = database().statements().stream().filter(sql -> sql.startsWith("select")).toList();
     assertThat(asked).hasSize(questions);
