@@ -50,7 +50,8 @@ public final class InMemoryOrders implements Orders {
     orders.put(number, new PlacedOrder(require(number).order(), status));
   }
 
-  synchronized List<PlacedOrder> all() {
+  /** All orders, oldest first. */
+  public synchronized List<PlacedOrder> all() {
     return new ArrayList<>(orders.values());
   }
 

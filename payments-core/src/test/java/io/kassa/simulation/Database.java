@@ -4,8 +4,10 @@ import io.kassa.cases.InMemoryCases;
 import io.kassa.ledger.InMemoryJournal;
 import io.kassa.order.InMemoryBaskets;
 import io.kassa.order.InMemoryOrders;
+import io.kassa.order.OrderNumber;
 import io.kassa.outbox.InMemoryOutbox;
 import io.kassa.payment.InMemoryPayments;
+import java.util.List;
 
 /** What survives every crash. */
 final class Database {
@@ -16,4 +18,9 @@ final class Database {
   final InMemoryCases cases = new InMemoryCases();
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryJournal journal = new InMemoryJournal();
+
+  /** The orders, as far as anybody started to pay them. */
+  List<OrderNumber> orders() {
+    return orders.all().stream().map(placed -> placed.order().number()).toList();
+  }
 }

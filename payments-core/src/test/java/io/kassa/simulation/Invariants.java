@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.cases.Case;
+import io.kassa.ledger.Happening;
 import io.kassa.ledger.JournalLine;
 import io.kassa.order.OrderNumber;
 import io.kassa.order.OrderStatus;
@@ -11,6 +12,7 @@ import io.kassa.payment.CaseKind;
 import io.kassa.payment.EveryState;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentConcluded;
+import io.kassa.payment.PaymentId;
 import io.kassa.payment.PaymentRules;
 import io.kassa.payment.PaymentState;
 import io.kassa.payment.StateName;
@@ -22,6 +24,7 @@ import java.util.Set;
 /** What must hold when a story is over, whatever happened in it; the gateway's books are right. */
 final class Invariants {
 
+  private static final Set<StateName> SUCCESSES = Set.of(StateName.AUTHORISED, StateName.PAID);
   private static final Set<List<StateName>> STEPS = steps();
 
   private final Ending ending;
@@ -62,6 +65,7 @@ final class Invariants {
         .as("I1, I2: %s is %s", order, status)
         .isEqualTo(taken > 0);
     assertThat(announcements(order)).as("announced exactly once").isEqualTo(taken > 0 ? 1 : 0);
+    oneAttemptAtATime(order);
     var cases = ending.database().cases.openOf(order);
     assertThat(cases.stream().filter(Invariants::givesSurplusBack).count())
         .as("I2: the surplus of %d successes is proposed to be given back", taken)
@@ -70,6 +74,21 @@ final class Invariants {
         .as("what the gateway made good again is closed")
         .noneMatch(open -> open.about().kind() == CaseKind.UNKNOWN_WORD)
         .noneMatch(open -> open.about().kind() == CaseKind.GATEWAY_FORGOT);
+  }
+
+  /** I5: another attempt begins only when none goes on, and never beside a success. */
+  private void oneAttemptAtATime(OrderNumber order) {
+    var goingOn = new HashSet<PaymentId>();
+    for (var line : ending.database().journal.of(order)) {
+      if (line.happening() == Happening.STARTED) {
+        assertThat(goingOn).as("%s begins beside another", line).isEmpty();
+        goingOn.add(line.payment());
+      } else if (SUCCESSES.contains(line.after())) {
+        goingOn.add(line.payment());
+      } else if (line.happening() == Happening.RETIRED || line.after() == StateName.DECLINED) {
+        goingOn.remove(line.payment());
+      }
+    }
   }
 
   /** I6: the journal of an attempt is a path in the published table. */
