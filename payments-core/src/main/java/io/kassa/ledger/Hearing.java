@@ -20,20 +20,24 @@ final class Hearing {
 
   private Hearing() {}
 
-  static Testimony of(Payment payment, Testimony said, CheckSchedule schedule) {
-    return said.meaning(meaning(payment, said, schedule));
+  static Testimony of(
+      Payment payment, Testimony said, Messenger messenger, CheckSchedule schedule) {
+    return said.meaning(meaning(payment, said, messenger, schedule));
   }
 
-  private static Evidence meaning(Payment payment, Testimony said, CheckSchedule schedule) {
+  private static Evidence meaning(
+      Payment payment, Testimony said, Messenger messenger, CheckSchedule schedule) {
     var reported = said.amount().filter(amount -> !amount.equals(payment.amount()));
     if (reported.isPresent()) {
       return new AmountDiffers(reported.get());
     }
     var age = Duration.between(payment.startedAt(), said.readAt());
+    // A notification tells what was true when it was written, which may have been long ago.
+    var isOver = messenger != Messenger.NOTIFICATION && isOver(payment, age, schedule);
     return switch (said.evidence()) {
       case NoSuchPayment n when age.compareTo(schedule.grace()) < 0 -> new NothingYet();
-      case NoSuchPayment n when isOver(payment, age, schedule) -> expired();
-      case NothingYet n when isOver(payment, age, schedule) -> expired();
+      case NoSuchPayment n when isOver -> expired();
+      case NothingYet n when isOver -> expired();
       default -> said.evidence();
     };
   }

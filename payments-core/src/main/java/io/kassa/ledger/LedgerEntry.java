@@ -78,7 +78,7 @@ public class LedgerEntry {
    */
   @Transactional(TxType.REQUIRES_NEW)
   public Payment record(PaymentId id, Testimony said, Cause cause, Runnable also) {
-    var ruling = Ruling.on(load(id), said, schedule);
+    var ruling = Ruling.on(load(id), said, cause.messenger(), schedule);
     var present =
         ruling.moves()
             ? Optional.of(orders.lock(ruling.after().order()))

@@ -27,8 +27,8 @@ record Ruling(
     Testimony heard,
     Optional<CaseKind> contradiction) {
 
-  static Ruling on(Payment payment, Testimony said, CheckSchedule schedule) {
-    var heard = Hearing.of(payment, said, schedule);
+  static Ruling on(Payment payment, Testimony said, Messenger messenger, CheckSchedule schedule) {
+    var heard = Hearing.of(payment, said, messenger, schedule);
     var verdict = PaymentRules.judge(payment.state(), heard.evidence());
     var next =
         switch (verdict) {

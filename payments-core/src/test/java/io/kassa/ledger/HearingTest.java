@@ -42,6 +42,13 @@ class HearingTest {
   }
 
   @Test
+  void only_an_answer_lets_anything_expire_for_a_notification_may_have_been_long_on_its_way() {
+    var late = waiting.startedAt().plus(Stage.SCHEDULE.session());
+    var said = new Testimony(new NothingYet(), "word", late);
+    assertThat(Hearing.of(waiting, said, Messenger.NOTIFICATION, Stage.SCHEDULE)).isEqualTo(said);
+  }
+
+  @Test
   void nothing_expires_but_what_waits() {
     var late = Stage.SCHEDULE.session();
     for (var state : new PaymentState[] {new PaymentState.Authorised(), new PaymentState.Paid()}) {
@@ -57,7 +64,7 @@ class HearingTest {
     var said =
         new Testimony(
             new Evidence.FundsMoving(), "settled", APayment.STARTED_AT, Optional.of(lower));
-    assertThat(Hearing.of(waiting, said, Stage.SCHEDULE).evidence())
+    assertThat(Hearing.of(waiting, said, Messenger.SWEEPER, Stage.SCHEDULE).evidence())
         .isEqualTo(new Evidence.AmountDiffers(lower));
   }
 
@@ -69,11 +76,11 @@ class HearingTest {
             "settled",
             APayment.STARTED_AT,
             Optional.of(waiting.amount()));
-    assertThat(Hearing.of(waiting, said, Stage.SCHEDULE)).isEqualTo(said);
+    assertThat(Hearing.of(waiting, said, Messenger.SWEEPER, Stage.SCHEDULE)).isEqualTo(said);
   }
 
   private static Evidence meaning(Payment payment, Evidence evidence, Duration age) {
     var said = new Testimony(evidence, "word", payment.startedAt().plus(age));
-    return Hearing.of(payment, said, Stage.SCHEDULE).evidence();
+    return Hearing.of(payment, said, Messenger.SWEEPER, Stage.SCHEDULE).evidence();
   }
 }
