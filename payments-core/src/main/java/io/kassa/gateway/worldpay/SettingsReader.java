@@ -40,7 +40,8 @@ final class SettingsReader {
         config.getOptionalValue("kassa.worldpay.ca.file", String.class).map(Path::of),
         calls("create"),
         calls("query"),
-        limits());
+        limits(),
+        webhookKeys());
   }
 
   private GatewayAddress gateway() {
@@ -100,6 +101,15 @@ final class SettingsReader {
     var most = number("kassa.worldpay.limit.most", least, HIGHEST_AMOUNT);
     var app = number("kassa.worldpay.limit.app", 0, most);
     return new PaymentLimits(Money.euroCents(least), Money.euroCents(most), Money.euroCents(app));
+  }
+
+  private WebhookKeys webhookKeys() {
+    var pairs = config.getOptionalValue("kassa.worldpay.webhook.keys", String.class).orElse("");
+    try {
+      return WebhookKeys.parse(pairs, value("kassa.worldpay.webhook.encoding", String.class));
+    } catch (IllegalArgumentException unusable) {
+      throw fault("kassa.worldpay.webhook.keys", String.valueOf(unusable.getMessage()), unusable);
+    }
   }
 
   private Duration duration(String key) {

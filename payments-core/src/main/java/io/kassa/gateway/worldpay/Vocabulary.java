@@ -62,6 +62,19 @@ final class Vocabulary {
   }
 
   /**
+   * Whether an event of this type, if it names an amount, names the payment's.
+   *
+   * @param type the event's type
+   * @return false for refunds, which name their own amount, and for types that nobody knows
+   */
+  static boolean tellsOfTheWholePayment(String type) {
+    return switch (type) {
+      case "sentForRefund", "refunded", "refundFailed", "refundExpired", "refundReversed" -> false;
+      default -> !(evidence(type) instanceof Unintelligible);
+    };
+  }
+
+  /**
    * A word fit for journals and pages.
    *
    * @param word any text
@@ -69,6 +82,11 @@ final class Vocabulary {
    */
   static String shown(String word) {
     var clean = word.replaceAll("\\p{C}", "?");
-    return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST);
+    if (clean.length() <= LONGEST) {
+      return clean;
+    }
+    // Half a character is none: no database takes it.
+    var whole = Character.isHighSurrogate(clean.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return clean.substring(0, whole);
   }
 }

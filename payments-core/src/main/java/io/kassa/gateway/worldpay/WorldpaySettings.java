@@ -17,6 +17,7 @@ import java.util.Set;
  * @param create how long opening a payment may take
  * @param query how long one try at asking may take
  * @param limits what the method allows
+ * @param webhookKeys what notifications are signed with
  */
 record WorldpaySettings(
     GatewayAddress gateway,
@@ -27,4 +28,5 @@ record WorldpaySettings(
     Optional<Path> authorities,
     CallLimits create,
     CallLimits query,
-    PaymentLimits limits) {}
+    PaymentLimits limits,
+    WebhookKeys webhookKeys) {}

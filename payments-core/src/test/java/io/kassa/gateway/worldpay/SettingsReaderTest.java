@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kassa.gateway.PaymentLimits;
 import io.kassa.money.Money;
 import java.time.Duration;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
 
@@ -63,7 +65,17 @@ class SettingsReaderTest {
         "kassa.worldpay.limit.least, 0",
         "kassa.worldpay.limit.most, 1",
         "kassa.worldpay.limit.app, 500001",
-        "kassa.worldpay.limit.app, much"
+        "kassa.worldpay.limit.app, much",
+        "kassa.worldpay.webhook.keys, pässword",
+        "kassa.worldpay.webhook.keys, :pässword",
+        "kassa.worldpay.webhook.keys, '1:'",
+        "kassa.worldpay.webhook.keys, ','",
+        "kassa.worldpay.webhook.keys, '1:pässword,'",
+        "kassa.worldpay.webhook.keys, '1:pässword,1:other'",
+        "kassa.worldpay.webhook.keys, 'a/b:pässword'",
+        "kassa.worldpay.webhook.encoding, HEX",
+        "kassa.worldpay.webhook.encoding, base64",
+        "kassa.worldpay.webhook.encoding, ''"
       })
   void an_unusable_value_is_named_in_one_line(String key, String value) {
     rehearsal.with(key, value);
@@ -73,5 +85,20 @@ class SettingsReaderTest {
         .hasMessageContaining(key)
         .hasMessageNotContaining("\n")
         .hasMessageNotContaining("pässword");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1:abc", "1:zz", "1:ab,2:0x"})
+  void a_secret_that_is_not_hexadecimal_is_not_quoted(String keys) {
+    rehearsal
+        .with("kassa.worldpay.webhook.encoding", "hex")
+        .with("kassa.worldpay.webhook.keys", keys);
+    assertThatThrownBy(rehearsal::settings)
+        .isInstanceOf(UnusableSettings.class)
+        .hasMessageContaining("kassa.worldpay.webhook.keys")
+        .hasStackTraceContaining("not written in hexadecimal")
+        .extracting(Throwables::getStackTrace)
+        .asString()
+        .doesNotContain("zz", "abc", "0x");
   }
 }
