@@ -2,12 +2,15 @@ package io.kassa.checkout;
 
 import io.kassa.cases.InMemoryCases;
 import io.kassa.gateway.InMemoryGateway;
+import io.kassa.gateway.NotificationReader;
+import io.kassa.gateway.PlainNotifications;
 import io.kassa.ledger.CheckSchedule;
 import io.kassa.ledger.InMemoryJournal;
 import io.kassa.ledger.LedgerEntry;
 import io.kassa.ledger.Pauses;
 import io.kassa.ledger.PaymentLedger;
 import io.kassa.money.Money;
+import io.kassa.notification.InMemoryNotificationLog;
 import io.kassa.order.AShop;
 import io.kassa.order.Basket;
 import io.kassa.order.Catalogue;
@@ -20,6 +23,9 @@ import io.kassa.outbox.InMemoryOutbox;
 import io.kassa.payment.Attempts;
 import io.kassa.payment.InMemoryPayments;
 import io.kassa.payment.Payment;
+import io.kassa.reconcile.LeftoverNotifications;
+import io.kassa.reconcile.NotificationFolding;
+import io.kassa.reconcile.NotificationIntake;
 import io.kassa.reconcile.Reconciliation;
 import io.kassa.reconcile.ShopperReturn;
 import io.kassa.reconcile.Sweeper;
@@ -71,6 +77,9 @@ public final class Stage {
   /** The database. */
   public final InMemoryJournal journal = new InMemoryJournal();
 
+  /** The database. */
+  public final InMemoryNotificationLog notifications = new InMemoryNotificationLog(payments);
+
   /** Whoever moves the money. */
   public final InMemoryGateway gateway = new InMemoryGateway(clock);
 
@@ -113,6 +122,20 @@ public final class Stage {
 
   /** A messenger. */
   public final Sweeper sweeper = new Sweeper(payments, reconciliation, patience, LEASE, clock);
+
+  /** Reads what the play's gateway posts. */
+  public final NotificationReader notificationReader = new PlainNotifications();
+
+  private final NotificationFolding folding =
+      new NotificationFolding(payments, ledger, notifications, clock);
+
+  /** A messenger. */
+  public final NotificationIntake intake =
+      new NotificationIntake(notificationReader, notifications, folding, payments, clock);
+
+  /** Who looks after what the intake did not finish. */
+  public final LeftoverNotifications leftovers =
+      new LeftoverNotifications(notifications, notificationReader, folding, LEASE, clock);
 
   /** A basket with articles and answers, stored. */
   public Basket checkedOutBasket() {
