@@ -109,6 +109,9 @@ create table outbox (
 create index outbox_due on outbox (next_try_at);
 create index outbox_undelivered on outbox (undelivered_since, id);
 
+-- Since when an outcome is not known, for operators to watch.
+create index payments_by_state on payments (state, started_at);
+
 -- One row for all servers: when the next question to the gateway may be asked.
 create table sweep_pace (
   id                smallint    not null,

@@ -2,6 +2,7 @@ package io.kassa.cases;
 
 import io.kassa.order.OrderNumber;
 import io.kassa.payment.CaseKind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 /** Keeps cases in memory, one open one for each kind and attempt. It knows no transactions. */
 public final class InMemoryCases implements Cases, CaseList {
 
+  private static final int MOST_ROWS = 100;
+
   private final Map<CaseId, Case> cases = new LinkedHashMap<>();
 
   @Override
@@ -24,7 +27,12 @@ public final class InMemoryCases implements Cases, CaseList {
     var raised =
         known
             .map(one ->
-                new Case(one.id(), one.about(), seen.seenAt(), one.times() + 1, Optional.empty()))
+                new Case(
+                    one.id(),
+                    one.about(),
+                    later(one.lastSeenAt(), seen.seenAt()),
+                    one.times() + 1,
+                    Optional.empty()))
             .orElseGet(() ->
                 new Case(new CaseId(UUID.randomUUID()), seen, seen.seenAt(), 1, Optional.empty()));
     cases.put(raised.id(), raised);
@@ -63,15 +71,27 @@ public final class InMemoryCases implements Cases, CaseList {
 
   @Override
   public synchronized List<Case> open(Optional<CaseKind> kind, int limit) {
+    requirePage(limit);
     return all(one -> one.isOpen() && isOf(kind, one)).limit(limit).toList();
   }
 
   @Override
   public synchronized List<Case> closed(Optional<CaseKind> kind, int limit) {
+    requirePage(limit);
     return all(one -> !one.isOpen() && isOf(kind, one))
         .sorted(Comparator.comparing((Case one) -> one.closing().orElseThrow().at()).reversed())
         .limit(limit)
         .toList();
+  }
+
+  private static void requirePage(int limit) {
+    if (limit < 1 || limit > MOST_ROWS) {
+      throw new IllegalArgumentException("Rows on a page: 1 to 100, not " + limit);
+    }
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private Stream<Case> all(Predicate<Case> wanted) {

@@ -122,6 +122,16 @@ public interface OrdersContract {
   }
 
   @Test
+  default void whoever_holds_an_order_is_told_its_status() {
+    var order = AnOrder.placed().build();
+    orders().add(order, OrderStatus.OPEN);
+    for (var status : OrderStatus.values()) {
+      orders().restate(order.number(), status);
+      assertThat(orders().lock(order.number())).isEqualTo(status);
+    }
+  }
+
+  @Test
   default void a_status_of_one_order_leaves_the_others_alone() {
     var order = AnOrder.placed().build();
     var other = AnOrder.placed().build();

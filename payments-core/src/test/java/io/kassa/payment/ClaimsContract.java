@@ -112,4 +112,42 @@ public interface ClaimsContract {
     }
     return all;
   }
+
+  @Test
+  default void a_hastened_attempt_is_due_now() {
+    var payment = dueAt(NOW.plus(Duration.ofDays(1)));
+    payments().hasten(payment.id(), NOW);
+    assertThat(payments().claimDue(NOW, LEASE, 10)).containsExactly(payment.id());
+  }
+
+  @Test
+  default void what_is_no_longer_watched_can_be_hastened() {
+    var payment = dueAt(NOW);
+    payments().update(payment.checkedNext(Optional.empty()));
+    payments().hasten(payment.id(), NOW);
+    assertThat(payments().claimDue(NOW, LEASE, 10)).containsExactly(payment.id());
+  }
+
+  @Test
+  default void what_is_due_already_keeps_its_place() {
+    var payment = dueAt(NOW.minusSeconds(9));
+    payments().hasten(payment.id(), NOW);
+    assertThat(payments().find(payment.id())).contains(payment);
+  }
+
+  @Test
+  default void hastening_does_not_make_a_writer_lose_that_read_before_it() {
+    var read = dueAt(NOW.plus(Duration.ofDays(1)));
+    payments().hasten(read.id(), NOW);
+    var next = NOW.plus(Duration.ofHours(1));
+    var stored = payments().update(APayment.due(read.in(new PaymentState.Authorised()), next));
+    assertThat(payments().find(read.id())).contains(stored);
+  }
+
+  @Test
+  default void hastening_an_attempt_that_does_not_exist_does_nothing() {
+    var order = AnOrder.placed().build();
+    payments().hasten(APayment.opening(order.number()).id(), NOW);
+    assertThat(payments().claimDue(NOW, LEASE, 10)).isEmpty();
+  }
 }

@@ -8,7 +8,9 @@ import io.kassa.order.Baskets;
 import io.kassa.order.OrderList;
 import io.kassa.order.Orders;
 import io.kassa.outbox.Outbox;
+import io.kassa.payment.OpenPayments;
 import io.kassa.payment.Payments;
+import io.kassa.payment.SweepPace;
 import io.kassa.persistence.basket.JpaBaskets;
 import io.kassa.persistence.cases.JpaCaseList;
 import io.kassa.persistence.cases.JpaCases;
@@ -17,12 +19,16 @@ import io.kassa.persistence.notification.JpaNotificationLog;
 import io.kassa.persistence.order.JpaOrderList;
 import io.kassa.persistence.order.JpaOrders;
 import io.kassa.persistence.outbox.JpaOutbox;
+import io.kassa.persistence.payment.JpaOpenPayments;
 import io.kassa.persistence.payment.JpaPayments;
+import io.kassa.persistence.payment.JpaSweepPace;
 import io.kassa.persistence.staff.JpaAuditTrail;
 import io.kassa.persistence.staff.JpaStaffAccounts;
 import io.kassa.persistence.testing.Database;
+import io.kassa.persistence.time.JpaSharedTime;
 import io.kassa.staff.AuditTrail;
 import io.kassa.staff.StaffAccounts;
+import io.kassa.time.SharedTime;
 import org.junit.jupiter.api.BeforeEach;
 
 /** All ports on one database that is empty before each test. */
@@ -57,6 +63,18 @@ public abstract class StoredPorts {
 
   public Payments payments() {
     return database.port(Payments.class, new JpaPayments());
+  }
+
+  public OpenPayments openPayments() {
+    return database.port(OpenPayments.class, new JpaOpenPayments());
+  }
+
+  public SweepPace pace() {
+    return database.port(SweepPace.class, new JpaSweepPace());
+  }
+
+  public SharedTime sharedTime() {
+    return database.port(SharedTime.class, new JpaSharedTime());
   }
 
   public Journal journal() {

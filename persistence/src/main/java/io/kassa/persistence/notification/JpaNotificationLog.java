@@ -51,7 +51,8 @@ public class JpaNotificationLog implements NotificationLog {
           """,
           """
           update notifications
-          set next_try_at = ?1 + (cast(?1 as timestamp(6) with time zone) - received_at)
+          set next_try_at = cast(?1 as timestamp(6) with time zone)
+            + (cast(?1 as timestamp(6) with time zone) - received_at)
           where id in\
           """);
 

@@ -71,6 +71,7 @@ public final class Database {
       for (var table : TABLES) {
         statement.execute("delete from " + table);
       }
+      statement.execute("update sweep_pace set next_slot = '1970-01-01 00:00:00+00'");
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }
