@@ -2,12 +2,15 @@ package io.kassa.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kassa.cases.CaseId;
+import io.kassa.notification.NotificationLogContract;
 import io.kassa.order.ABasket;
 import io.kassa.order.AnOrder;
 import io.kassa.order.OrderCursor;
 import io.kassa.order.OrderFilter;
 import io.kassa.order.OrderStatus;
 import io.kassa.payment.APayment;
+import io.kassa.payment.CaseKind;
 import io.kassa.persistence.testing.Databases;
 import io.kassa.staff.StaffName;
 import java.sql.SQLException;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,41 @@ class PlansTest extends StoredPorts {
       orderList().page(filter, OrderCursor.START, 50);
     }
     assertThat(plans(4)).noneMatch(plan -> plan.contains("Seq Scan"));
+  }
+
+  @Test
+  void every_question_about_cases_has_its_index() throws SQLException {
+    var order = AnOrder.placed().build();
+    cases().find(new CaseId(UUID.randomUUID()));
+    cases().of(order.number());
+    cases().openOf(order.number());
+    caseList().counts();
+    assertThat(plans(4)).noneMatch(plan -> plan.contains("Seq Scan"));
+    for (var kind : List.of(Optional.<CaseKind>empty(), Optional.of(CaseKind.LATE_MONEY))) {
+      caseList().open(kind, 50);
+      caseList().closed(kind, 50);
+    }
+    assertThat(plans(4)).noneMatch(plan -> plan.contains("Seq Scan") || plan.contains("Sort"));
+  }
+
+  @Test
+  void every_question_about_notifications_has_its_index() throws SQLException {
+    var order = AnOrder.placed().build();
+    notifications()
+        .receive(
+            NotificationLogContract.genuine(APayment.opening(order.number()), AnOrder.PLACED_AT));
+    notifications().claimUnfolded(AnOrder.PLACED_AT, Duration.ofMinutes(1), 8);
+    notifications().of(order.number());
+    notifications().waiting(50);
+    notifications().waiting();
+    assertThat(plans(6)).noneMatch(plan -> plan.contains("Seq Scan"));
+  }
+
+  @Test
+  void every_figure_about_open_attempts_has_its_index() throws SQLException {
+    openPayments().due(AnOrder.PLACED_AT);
+    openPayments().oldestOpen();
+    assertThat(plans(2)).noneMatch(plan -> plan.contains("Seq Scan"));
   }
 
   @Test

@@ -145,6 +145,10 @@ class RacesTest extends StoredPorts {
         .extracting(JournalLine::contradiction)
         .filteredOn(Optional::isPresent)
         .containsExactly(Optional.of(CaseKind.SECOND_SUCCESS));
+    assertThat(cases().openOf(order.number()))
+        .singleElement()
+        .satisfies(one -> assertThat(one.about().proposedRefund()).contains(second.amount()));
+    assertThat(outbox().of(order.number())).hasSize(1);
   }
 
   @Test

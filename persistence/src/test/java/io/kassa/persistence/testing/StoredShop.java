@@ -1,5 +1,7 @@
 package io.kassa.persistence.testing;
 
+import io.kassa.cases.CaseId;
+import io.kassa.cases.Closing;
 import io.kassa.checkout.NewAttempt;
 import io.kassa.checkout.OrderEntry;
 import io.kassa.ledger.Cause;
@@ -89,5 +91,13 @@ public final class StoredShop {
   public Payment record(PaymentId id, Testimony heard, Messenger messenger, Runnable also) {
     return Repetition.whileStale(
         () -> transactions.inNew(() -> ledgerEntry.record(id, heard, Cause.of(messenger), also)));
+  }
+
+  /** A person's decision about a case. */
+  public void settle(CaseId id, Closing closing) {
+    transactions.inNew(() -> {
+      ledgerEntry.settle(id, closing);
+      return id;
+    });
   }
 }
