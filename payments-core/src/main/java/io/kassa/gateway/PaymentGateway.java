@@ -17,12 +17,25 @@ public interface PaymentGateway {
   Initiation initiate(PaymentRequest request);
 
   /**
-   * Asks what became of a payment; may be repeated.
+   * Asks what became of a payment, for somebody who waits for the answer: what fails quickly may be
+   * tried again at once. May be repeated.
    *
    * @param handle what the gateway gave when it was opened
    * @return what it said, or that it said nothing
    */
   Answer query(GatewayHandle handle);
+
+  /**
+   * Asks what became of a payment with a single request: whoever minds how often the gateway is
+   * asked counts on it. May be repeated. As it stands for gateways that never try again by
+   * themselves.
+   *
+   * @param handle what the gateway gave when it was opened
+   * @return what it said, or that it said nothing
+   */
+  default Answer queryOnce(GatewayHandle handle) {
+    return query(handle);
+  }
 
   /**
    * Asks whether the gateway is there.

@@ -24,6 +24,9 @@ public record CheckSchedule(
 
   private static final int PER_MILLE = 1000;
 
+  /** With the longest rest of a sweeper, all is asked again well within a minute. */
+  private static final Duration AFTER_SILENCE = Duration.ofSeconds(20);
+
   /** Pauses vary by this much to either side, so that a crowd does not come back as a crowd. */
   private static final int JITTER = 100;
 
@@ -43,6 +46,20 @@ public record CheckSchedule(
       case PaymentState.Declined d -> later(payment, now, declined.at(age));
       case PaymentState.Paid p -> later(payment, now, paid.at(age));
     };
+  }
+
+  /**
+   * When to look at an attempt again about which the gateway was asked and said nothing: soon,
+   * whatever its age, because that says nothing about the attempt and the gateway may be back any
+   * moment. Whoever asks for many leaves a silent gateway alone as a whole.
+   *
+   * @param payment the attempt
+   * @param now the present time
+   * @return the time, or empty when it need not be watched any more
+   */
+  public Optional<Instant> afterSilence(Payment payment, Instant now) {
+    var soon = now.plus(jittered(payment, AFTER_SILENCE));
+    return next(payment, now).map(regular -> regular.isBefore(soon) ? regular : soon);
   }
 
   /**

@@ -137,7 +137,8 @@ public class LedgerEntry {
   @Transactional(TxType.REQUIRES_NEW)
   public Payment unanswered(PaymentId id, String why, Cause cause) {
     var before = load(id);
-    var stored = payments.update(before.checkedNext(schedule.next(before, clock.instant())));
+    var stored =
+        payments.update(before.checkedNext(schedule.afterSilence(before, clock.instant())));
     if (cause.messenger() != Messenger.SWEEPER) {
       write(before, stored, cause, Happening.NO_ANSWER, why, Optional.empty());
     }

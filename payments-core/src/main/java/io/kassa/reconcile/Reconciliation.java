@@ -16,6 +16,7 @@ import io.kassa.payment.Testimony;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.function.Function;
 
 /**
  * The one path by which the gateway's word reaches the ledger, for the return, the sweeper and the
@@ -54,28 +55,47 @@ public class Reconciliation {
   }
 
   /**
-   * Finds out what became of an attempt. An attempt that cannot be asked about keeps its state,
-   * unless its opening got no answer within the grace: then it is lost.
+   * Finds out what became of an attempt, for somebody who waits: the gateway may be asked a few
+   * times in a row. An attempt that cannot be asked about keeps its state, unless its opening got
+   * no answer within the grace: then it is lost.
    *
    * @param id the attempt; nothing happens if there is none
    * @param cause who asks
+   * @return what came of it
    */
-  public void reconcile(PaymentId id, Cause cause) {
-    payments.find(id).ifPresent(payment -> reconcile(payment, cause));
+  public Asked reconcile(PaymentId id, Cause cause) {
+    return reconcile(id, cause, gateway::query);
   }
 
-  private void reconcile(Payment payment, Cause cause) {
-    payment
-        .handle()
-        .ifPresentOrElse(
-            handle -> ask(payment.id(), handle, cause), () -> giveUpIfLost(payment, cause));
+  /**
+   * The same for somebody who comes again anyway, so that one question is one question.
+   *
+   * @param id the attempt; nothing happens if there is none
+   * @param cause who asks
+   * @return what came of it
+   */
+  public Asked reconcileOnce(PaymentId id, Cause cause) {
+    return reconcile(id, cause, gateway::queryOnce);
   }
 
-  private void ask(PaymentId id, GatewayHandle handle, Cause cause) {
-    switch (gateway.query(handle)) {
-      case Answer.Heard(Testimony testimony) -> ledger.record(id, testimony, cause);
-      case Answer.Silent(String why) -> ledger.unanswered(id, why, cause);
+  private Asked reconcile(
+      PaymentId id, Cause cause, Function<? super GatewayHandle, ? extends Answer> question) {
+    var found = payments.find(id);
+    var handle = found.flatMap(Payment::handle);
+    if (handle.isEmpty()) {
+      found.ifPresent(payment -> giveUpIfLost(payment, cause));
+      return Asked.NOT_ASKED;
     }
+    return switch (question.apply(handle.get())) {
+      case Answer.Heard(Testimony testimony) -> {
+        ledger.record(id, testimony, cause);
+        yield Asked.ANSWERED;
+      }
+      case Answer.Silent(String why) -> {
+        ledger.unanswered(id, why, cause);
+        yield Asked.SILENT;
+      }
+    };
   }
 
   private void giveUpIfLost(Payment payment, Cause cause) {

@@ -1,13 +1,15 @@
 package io.kassa.reconcile;
 
+import io.kassa.payment.OpenPayments;
+import io.kassa.time.Appointments;
+import io.kassa.time.ServerClock;
+import io.kassa.time.SharedTime;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,39 +20,35 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SweepTimer {
 
-  private static final Logger LOG = System.getLogger(SweepTimer.class.getName());
-
   @Inject ManagedScheduledExecutorService executor;
+  @Inject ServerClock clock;
+  @Inject SharedTime sharedTime;
+  @Inject OpenPayments openPayments;
   @Inject Sweeper sweeper;
+  @Inject SweepSettings settings;
+  @Inject Appointments appointments;
+  @Inject SweepMetrics metrics;
 
   @Inject
   @ConfigProperty(name = "kassa.reconcile.interval")
   Duration interval;
 
-  private @Nullable ScheduledFuture<?> sweeping;
+  private @Nullable ScheduledFuture<?> beating;
 
   void start(@Observes Startup ready) {
-    sweeping =
+    var backlog = new Backlog(openPayments, settings.rate(), clock);
+    metrics.watch(backlog);
+    var sweeping = new Sweeping(clock, sharedTime, backlog, sweeper, appointments);
+    executor.execute(sweeping::compareClocks);
+    beating =
         executor.scheduleWithFixedDelay(
-            this::sweep, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+            sweeping::beat, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @PreDestroy
   void stop() {
-    if (sweeping != null) {
-      sweeping.cancel(false);
-    }
-  }
-
-  /** A failed sweep must not end the sweeping: the next one may find the database again. */
-  private void sweep() {
-    try {
-      sweeper.sweep();
-    } catch (RuntimeException failure) {
-      LOG.log(
-          Level.WARNING,
-          "A sweep failed; the next one tries again. Is the database there?",
-          failure);
+    if (beating != null) {
+      beating.cancel(false);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -63,7 +64,7 @@ public class Patience {
   public void atMost(Duration longest, List<? extends Runnable> works) {
     var done =
         works.stream()
-            .map(work -> CompletableFuture.runAsync(work, executor).exceptionally(Patience::failed))
+            .map(work -> begun(work).exceptionally(Patience::failed))
             .toArray(CompletableFuture<?>[]::new);
     try {
       CompletableFuture.allOf(done).get(longest.toMillis(), TimeUnit.MILLISECONDS);
@@ -73,6 +74,15 @@ public class Patience {
       Thread.currentThread().interrupt();
     } catch (ExecutionException impossible) {
       throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** A server without a thread to spare for one piece does the others all the same. */
+  private CompletableFuture<Void> begun(Runnable work) {
+    try {
+      return CompletableFuture.runAsync(work, executor);
+    } catch (RejectedExecutionException full) {
+      return CompletableFuture.failedFuture(full);
     }
   }
 

@@ -4,6 +4,7 @@ import io.kassa.cases.InMemoryCases;
 import io.kassa.gateway.InMemoryGateway;
 import io.kassa.gateway.NotificationReader;
 import io.kassa.gateway.PlainNotifications;
+import io.kassa.gateway.PaymentGateway;
 import io.kassa.ledger.CheckSchedule;
 import io.kassa.ledger.InMemoryJournal;
 import io.kassa.ledger.LedgerEntry;
@@ -22,13 +23,17 @@ import io.kassa.order.OrderStatus;
 import io.kassa.outbox.InMemoryOutbox;
 import io.kassa.payment.Attempts;
 import io.kassa.payment.InMemoryPayments;
+import io.kassa.payment.InMemorySweepPace;
 import io.kassa.payment.Payment;
 import io.kassa.reconcile.LeftoverNotifications;
 import io.kassa.reconcile.NotificationFolding;
 import io.kassa.reconcile.NotificationIntake;
+import io.kassa.reconcile.InMemoryTally;
 import io.kassa.reconcile.Reconciliation;
 import io.kassa.reconcile.ShopperReturn;
+import io.kassa.reconcile.SweepSettings;
 import io.kassa.reconcile.Sweeper;
+import io.kassa.time.Appointments;
 import io.kassa.time.MovableClock;
 import io.kassa.time.Patience;
 import java.time.Duration;
@@ -50,6 +55,9 @@ public final class Stage {
           Pauses.parse("P180D/P7D"),
           Duration.ofSeconds(55),
           Duration.ofHours(1));
+
+  /** A sweeper that takes all that is due at once. */
+  public static final SweepSettings IN_NO_TIME = new SweepSettings(LEASE, 1_000_000, 1_000);
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -120,8 +128,17 @@ public final class Stage {
   public final ShopperReturn shopperReturn =
       new ShopperReturn(payments, reconciliation, patience, PATIENCE, clock);
 
-  /** A messenger. */
-  public final Sweeper sweeper = new Sweeper(payments, reconciliation, patience, LEASE, clock);
+  /** The queue of all sweepers. */
+  public final InMemorySweepPace pace = new InMemorySweepPace();
+
+  /** A messenger that takes all that is due and asks about it at once. */
+  public final Sweeper sweeper = sweeper(gateway, (when, deed) -> deed.run(), IN_NO_TIME);
+
+  /** Another server's sweeper on the same database. */
+  public Sweeper sweeper(PaymentGateway asked, Appointments appointments, SweepSettings settings) {
+    var path = new Reconciliation(payments, asked, ledger, SCHEDULE, clock);
+    return new Sweeper(payments, path, pace, appointments, settings, new InMemoryTally(), clock);
+  }
 
   /** Reads what the play's gateway posts. */
   public final NotificationReader notificationReader = new PlainNotifications();

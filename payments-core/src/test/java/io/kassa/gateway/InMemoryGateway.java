@@ -6,13 +6,16 @@ import io.kassa.payment.GatewayHandle;
 import io.kassa.payment.GatewayLink;
 import io.kassa.payment.NotPaidReason;
 import io.kassa.payment.Testimony;
+import io.kassa.payment.TransactionReference;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -25,6 +28,7 @@ public final class InMemoryGateway implements PaymentGateway {
   private final Deque<Initiation> nextInitiations = new ArrayDeque<>();
   private final Deque<Answer> nextAnswers = new ArrayDeque<>();
   private final List<PaymentRequest> initiations = new ArrayList<>();
+  private final Set<TransactionReference> references = new HashSet<>();
   private final List<GatewayHandle> queries = new ArrayList<>();
   private final Map<GatewayHandle, Testimony> payments = new HashMap<>();
   private CountDownLatch release = new CountDownLatch(0);
@@ -120,9 +124,9 @@ public final class InMemoryGateway implements PaymentGateway {
     if (!nextInitiations.isEmpty()) {
       return nextInitiations.removeFirst();
     }
-    var used =
-        initiations.stream().filter(made -> made.reference().equals(request.reference())).count();
-    return used > 1 ? new Initiation.InDoubt("the reference is a duplicate") : aRedirect();
+    return references.add(request.reference())
+        ? aRedirect()
+        : new Initiation.InDoubt("the reference is a duplicate");
   }
 
   private synchronized Answer answerTo(GatewayHandle handle) {

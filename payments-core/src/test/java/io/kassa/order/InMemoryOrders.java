@@ -1,11 +1,11 @@
 package io.kassa.order;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Keeps orders in memory, with the database's unique keys. It knows no transactions: nothing is
@@ -14,15 +14,19 @@ import java.util.function.Predicate;
 public final class InMemoryOrders implements Orders {
 
   private final Map<OrderNumber, PlacedOrder> orders = new LinkedHashMap<>();
+  private final Map<Token, OrderNumber> byToken = new HashMap<>();
+  private final Map<Token, OrderNumber> byBasket = new HashMap<>();
 
   @Override
   public synchronized void add(Order order, OrderStatus status) {
     if (orders.containsKey(order.number())
-        || one(other -> other.token().equals(order.token())).isPresent()
+        || byToken.containsKey(order.token())
         || findByBasket(order.basket()).isPresent()) {
       throw new OrderExists(order.number(), new IllegalStateException("A unique key is taken"));
     }
     orders.put(order.number(), new PlacedOrder(order, status));
+    byToken.put(order.token(), order.number());
+    byBasket.put(order.basket(), order.number());
   }
 
   @Override
@@ -32,12 +36,12 @@ public final class InMemoryOrders implements Orders {
 
   @Override
   public synchronized Optional<PlacedOrder> findByToken(Token token) {
-    return one(order -> order.token().equals(token));
+    return Optional.ofNullable(byToken.get(token)).flatMap(this::find);
   }
 
   @Override
   public synchronized Optional<PlacedOrder> findByBasket(Token basket) {
-    return one(order -> order.basket().equals(basket));
+    return Optional.ofNullable(byBasket.get(basket)).flatMap(this::find);
   }
 
   @Override
@@ -57,9 +61,5 @@ public final class InMemoryOrders implements Orders {
 
   private PlacedOrder require(OrderNumber number) {
     return find(number).orElseThrow(() -> new IllegalStateException("No order " + number));
-  }
-
-  private Optional<PlacedOrder> one(Predicate<Order> wanted) {
-    return orders.values().stream().filter(placed -> wanted.test(placed.order())).findFirst();
   }
 }

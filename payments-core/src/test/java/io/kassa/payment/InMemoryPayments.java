@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Keeps attempts in memory, with the database's unique keys, revisions and claims. It knows no
@@ -22,9 +24,14 @@ public final class InMemoryPayments implements Payments, OpenPayments {
   private static final Set<StateName> NO_OUTCOME =
       EnumSet.of(StateName.OPENING, StateName.AWAITING_SHOPPER, StateName.AUTHORISED);
 
+  private record Due(Instant at, PaymentId id) {}
+
   private final Map<PaymentId, Payment> payments = new LinkedHashMap<>();
 
   /** As indexes: a test may bring ten thousand attempts. */
+  private final NavigableSet<Due> due =
+      new TreeSet<>(Comparator.comparing(Due::at).thenComparing(each -> each.id().value()));
+
   private final Map<TransactionReference, PaymentId> byReference = new HashMap<>();
 
   private final Map<OrderNumber, Set<PaymentId>> byOrder = new HashMap<>();
@@ -35,7 +42,7 @@ public final class InMemoryPayments implements Payments, OpenPayments {
       throw new IllegalStateException("The identity or the reference is taken: " + payment.id());
     }
     requireOneCurrent(payment);
-    payments.put(payment.id(), written(payment, payment.revision() + 1));
+    put(written(payment, payment.revision() + 1));
     byReference.put(payment.reference(), payment.id());
     byOrder.computeIfAbsent(payment.order(), none -> new LinkedHashSet<>()).add(payment.id());
   }
@@ -64,34 +71,30 @@ public final class InMemoryPayments implements Payments, OpenPayments {
     }
     requireOneCurrent(payment);
     var written = written(payment, payment.revision() + 1);
-    payments.put(payment.id(), written);
+    put(written);
     return written;
   }
 
   @Override
   public synchronized List<PaymentId> claimDue(Instant now, Duration lease, int limit) {
-    var due =
-        payments.values().stream()
-            .filter(payment -> payment.nextCheckAt().filter(at -> !at.isAfter(now)).isPresent())
-            .sorted(Comparator.comparing(payment -> payment.nextCheckAt().orElse(now)))
-            .limit(limit)
-            .toList();
-    due.forEach(payment -> payments.put(payment.id(), claimed(payment, now.plus(lease))));
-    return due.stream().map(Payment::id).toList();
+    var claimed =
+        due.stream().takeWhile(each -> !each.at().isAfter(now)).limit(limit).map(Due::id).toList();
+    claimed.stream()
+        .flatMap(id -> find(id).stream())
+        .forEach(payment -> put(claimed(payment, now.plus(lease))));
+    return claimed;
   }
 
   @Override
   public synchronized void hasten(PaymentId id, Instant now) {
     find(id)
         .filter(payment -> payment.nextCheckAt().filter(at -> !at.isAfter(now)).isEmpty())
-        .ifPresent(payment -> payments.put(id, payment.checkedNext(Optional.of(now))));
+        .ifPresent(payment -> put(payment.checkedNext(Optional.of(now))));
   }
 
   @Override
   public synchronized long due(Instant now) {
-    return payments.values().stream()
-        .filter(payment -> payment.nextCheckAt().filter(at -> !at.isAfter(now)).isPresent())
-        .count();
+    return due.stream().takeWhile(each -> !each.at().isAfter(now)).count();
   }
 
   @Override
@@ -105,6 +108,14 @@ public final class InMemoryPayments implements Payments, OpenPayments {
   /** A claim is not news: it leaves the revision alone, so it makes no writer lose. */
   private static Payment claimed(Payment payment, Instant until) {
     return payment.checkedNext(Optional.of(until));
+  }
+
+  private void put(Payment payment) {
+    var before = payments.put(payment.id(), payment);
+    if (before != null) {
+      before.nextCheckAt().ifPresent(at -> due.remove(new Due(at, payment.id())));
+    }
+    payment.nextCheckAt().ifPresent(at -> due.add(new Due(at, payment.id())));
   }
 
   private void requireOneCurrent(Payment payment) {

@@ -8,6 +8,7 @@ import io.kassa.order.OrderNumber;
 import io.kassa.outbox.InMemoryOutbox;
 import io.kassa.payment.InMemoryPayments;
 import java.util.List;
+import io.kassa.payment.InMemorySweepPace;
 
 /** What survives every crash. */
 final class Database {
@@ -17,6 +18,7 @@ final class Database {
   final InMemoryPayments payments = new InMemoryPayments();
   final InMemoryCases cases = new InMemoryCases();
   final InMemoryOutbox outbox = new InMemoryOutbox();
+  final InMemorySweepPace pace = new InMemorySweepPace();
   final InMemoryJournal journal = new InMemoryJournal();
 
   /** The orders, as far as anybody started to pay them. */

@@ -10,6 +10,7 @@ import io.kassa.checkout.StartPayment;
 import io.kassa.ledger.LedgerEntry;
 import io.kassa.ledger.PaymentLedger;
 import io.kassa.order.Catalogue;
+import io.kassa.reconcile.InMemoryTally;
 import io.kassa.reconcile.Reconciliation;
 import io.kassa.reconcile.ShopperReturn;
 import io.kassa.reconcile.Sweeper;
@@ -74,6 +75,14 @@ final class Server {
             clock);
     var reconciliation = new Reconciliation(payments, gateway, ledger, Stage.SCHEDULE, clock);
     shopperReturn = new ShopperReturn(payments, reconciliation, patience, PATIENCE, clock);
-    sweeper = new Sweeper(payments, reconciliation, patience, Stage.LEASE, clock);
+    sweeper =
+        new Sweeper(
+            payments,
+            reconciliation,
+            database.pace,
+            (when, deed) -> puppeteer.begin(this, deed),
+            Stage.IN_NO_TIME,
+            new InMemoryTally(),
+            clock);
   }
 }

@@ -13,6 +13,7 @@ import io.kassa.payment.GatewayHandle;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
@@ -27,6 +28,7 @@ public class WorldpayGateway implements PaymentGateway {
 
   private static final String CREATE = "create";
   private static final String QUERY = "query";
+  private static final String SWEEP = "sweep";
   private static final int SHOWN_OF_ID = 12;
 
   private final WorldpayCalls calls;
@@ -67,11 +69,12 @@ public class WorldpayGateway implements PaymentGateway {
 
   @Override
   public Answer query(GatewayHandle handle) {
-    return settings
-        .gateway()
-        .follow(handle.query().href())
-        .map(link -> ask(link, shortened(handle.paymentId())))
-        .orElseGet(this::foreign);
+    return ask(QUERY, handle, calls::read);
+  }
+
+  @Override
+  public Answer queryOnce(GatewayHandle handle) {
+    return ask(SWEEP, handle, calls::readOnce);
   }
 
   @Override
@@ -89,10 +92,18 @@ public class WorldpayGateway implements PaymentGateway {
     return settings.limits();
   }
 
-  private Answer ask(URI link, String about) {
+  private Answer ask(String name, GatewayHandle handle, BiFunction<URI, String, Reply> call) {
+    return settings
+        .gateway()
+        .follow(handle.query().href())
+        .map(link -> ask(name, () -> call.apply(link, shortened(handle.paymentId()))))
+        .orElseGet(this::foreign);
+  }
+
+  private Answer ask(String name, Supplier<Reply> call) {
     return guarded(
-        QUERY,
-        () -> queryOutcome.of(calls.read(link, about)),
+        name,
+        () -> queryOutcome.of(call.get()),
         failure -> new Silent(failure.what()),
         Silent::new,
         Silent::new);
