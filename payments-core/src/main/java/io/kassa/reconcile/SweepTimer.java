@@ -25,6 +25,7 @@ public class SweepTimer {
   @Inject SharedTime sharedTime;
   @Inject OpenPayments openPayments;
   @Inject Sweeper sweeper;
+  @Inject LeftoverNotifications leftovers;
   @Inject SweepSettings settings;
   @Inject Appointments appointments;
   @Inject SweepMetrics metrics;
@@ -38,7 +39,7 @@ public class SweepTimer {
   void start(@Observes Startup ready) {
     var backlog = new Backlog(openPayments, settings.rate(), clock);
     metrics.watch(backlog);
-    var sweeping = new Sweeping(clock, sharedTime, backlog, sweeper, appointments);
+    var sweeping = new Sweeping(clock, sharedTime, backlog, sweeper, leftovers, appointments);
     executor.execute(sweeping::compareClocks);
     beating =
         executor.scheduleWithFixedDelay(

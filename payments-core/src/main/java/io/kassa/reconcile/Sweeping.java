@@ -8,8 +8,8 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One server's sweeping: at each beat of its timer it compares the clocks, looks at the backlog and
- * sweeps, and between two beats it sweeps on while more is due. Nothing that fails ends it: the
+ * One server's sweeping: at each beat of its timer it compares the clocks, looks at the backlog,
+ * sweeps, and folds notifications that were left over; between two beats it sweeps on while more is due. Nothing that fails ends it: the
  * next beat tries again. Safe for use by many threads.
  */
 public final class Sweeping {
@@ -20,6 +20,7 @@ public final class Sweeping {
   private final SharedTime sharedTime;
   private final Backlog backlog;
   private final Sweeper sweeper;
+  private final LeftoverNotifications leftovers;
   private final Appointments appointments;
 
   /** There is one way on at a time, or each beat would add another. */
@@ -34,6 +35,7 @@ public final class Sweeping {
    * @param sharedTime whom it follows
    * @param backlog what is still to do
    * @param sweeper who does it
+   * @param leftovers who folds the notifications that were only logged
    * @param appointments who says when to go on
    */
   public Sweeping(
@@ -41,11 +43,13 @@ public final class Sweeping {
       SharedTime sharedTime,
       Backlog backlog,
       Sweeper sweeper,
+      LeftoverNotifications leftovers,
       Appointments appointments) {
     this.clock = clock;
     this.sharedTime = sharedTime;
     this.backlog = backlog;
     this.sweeper = sweeper;
+    this.leftovers = leftovers;
     this.appointments = appointments;
   }
 
@@ -64,6 +68,7 @@ public final class Sweeping {
     try {
       backlog.look(sweeper.hearsNothing());
       sweep();
+      leftovers.sweep();
       failing = false;
     } catch (RuntimeException failure) {
       tell(failure);

@@ -71,6 +71,15 @@ class CheckScheduleTest {
   }
 
   @Test
+  void silence_says_nothing_about_an_attempt_so_it_is_asked_about_soon_whatever_its_age() {
+    var old = START.plus(Duration.ofHours(20));
+    var soon = SCHEDULE.afterSilence(waiting, old).map(next -> Duration.between(old, next));
+    assertThat(soon.orElseThrow()).satisfies(about(Duration.ofSeconds(20)));
+    assertThat(SCHEDULE.afterSilence(waiting, START)).isEqualTo(SCHEDULE.next(waiting, START));
+    assertThat(SCHEDULE.afterSilence(waiting, START.plus(Duration.ofDays(1)))).isEmpty();
+  }
+
+  @Test
   void a_declined_attempt_is_watched_for_late_money() {
     var declined = waiting.in(new PaymentState.Declined(NotPaidReason.EXPIRED));
     assertThat(pause(declined, Duration.ZERO)).satisfies(about(Duration.ofSeconds(30)));

@@ -34,6 +34,14 @@ public final class LogLines extends Handler implements AutoCloseable {
         .toList();
   }
 
+  /** What was said, each line behind its level, such as {@code "WARNING It rains"}. */
+  public List<String> lines() {
+    var formatter = new SimpleFormatter();
+    return records.stream()
+        .map(record -> record.getLevel() + " " + formatter.formatMessage(record))
+        .toList();
+  }
+
   /** Everything that was said, with the traces of what was thrown. */
   public String all() {
     var formatter = new SimpleFormatter();

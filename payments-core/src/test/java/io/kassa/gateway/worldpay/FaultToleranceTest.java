@@ -71,6 +71,16 @@ class FaultToleranceTest {
   }
 
   @Test
+  void a_question_asked_once_is_one_request_also_after_many_that_failed() {
+    var gateway = container.select(WorldpayGateway.class).get();
+    for (int n = 1; n <= WINDOW + 1; n++) {
+      assertThat(gateway.queryOnce(Rehearsal.handle(server.url() + "/x")))
+          .isEqualTo(new Silent("HTTP 503"));
+      assertThat(server.requests()).hasSize(n);
+    }
+  }
+
+  @Test
   void a_question_that_succeeds_the_second_time_is_an_answer() {
     conduct.set((request, out) ->
         answering(server.requests().size() == 1 ? 500 : 200).answer(request, out));
