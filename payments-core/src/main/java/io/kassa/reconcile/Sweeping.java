@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One server's sweeping: at each beat of its timer it compares the clocks, looks at the backlog,
- * sweeps, and folds notifications that were left over; between two beats it sweeps on while more is due. Nothing that fails ends it: the
- * next beat tries again. Safe for use by many threads.
+ * sweeps, and folds notifications that were left over; between two beats it sweeps on while more is
+ * due. Nothing that fails ends it: the next beat tries again. Safe for use by many threads.
  */
 public final class Sweeping {
 

@@ -42,7 +42,8 @@ final class AServer implements PaymentGateway {
     this.sweeper = stage.sweeper(this, time, SETTINGS);
     this.backlog = new Backlog(stage.payments, SETTINGS.rate(), stage.clock);
     var clock = new ServerClock(stage.clock, () -> 0);
-    var sweeping = new Sweeping(clock, stage.clock::instant, backlog, sweeper, stage.leftovers, time);
+    var sweeping =
+        new Sweeping(clock, stage.clock::instant, backlog, sweeper, stage.leftovers, time);
     time.every(BEAT, sweeping::beat);
   }
 

@@ -114,7 +114,11 @@ class SweepingTest {
       assertThat(log.lines()).hasSize(1).first().asString().startsWith("INFO A backlog of 200");
       assertThat(backlog.due()).isEqualTo(200);
       time.pass(Duration.ofSeconds(20));
-      assertThat(log.lines()).hasSize(2).last().asString().startsWith("INFO The backlog is drained");
+      assertThat(log.lines())
+          .hasSize(2)
+          .last()
+          .asString()
+          .startsWith("INFO The backlog is drained");
     }
   }
 
@@ -142,7 +146,8 @@ class SweepingTest {
   private Sweeping sweeping(Appointments appointments) {
     var clock = new ServerClock(stage.clock, () -> 0);
     var sweeper = stage.sweeper(stage.gateway, appointments, AServer.SETTINGS);
-    return new Sweeping(clock, stage.clock::instant, backlog, sweeper, stage.leftovers, appointments);
+    return new Sweeping(
+        clock, stage.clock::instant, backlog, sweeper, stage.leftovers, appointments);
   }
 
   private List<Order> paid(int orders) {

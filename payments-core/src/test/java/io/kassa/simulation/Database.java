@@ -2,13 +2,14 @@ package io.kassa.simulation;
 
 import io.kassa.cases.InMemoryCases;
 import io.kassa.ledger.InMemoryJournal;
+import io.kassa.notification.InMemoryNotificationLog;
 import io.kassa.order.InMemoryBaskets;
 import io.kassa.order.InMemoryOrders;
 import io.kassa.order.OrderNumber;
 import io.kassa.outbox.InMemoryOutbox;
 import io.kassa.payment.InMemoryPayments;
-import java.util.List;
 import io.kassa.payment.InMemorySweepPace;
+import java.util.List;
 
 /** What survives every crash. */
 final class Database {
@@ -19,6 +20,7 @@ final class Database {
   final InMemoryCases cases = new InMemoryCases();
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemorySweepPace pace = new InMemorySweepPace();
+  final InMemoryNotificationLog notifications = new InMemoryNotificationLog(payments);
   final InMemoryJournal journal = new InMemoryJournal();
 
   /** The orders, as far as anybody started to pay them. */

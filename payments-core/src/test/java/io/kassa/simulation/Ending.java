@@ -5,5 +5,6 @@ package io.kassa.simulation;
  *
  * @param database what the shop believes
  * @param gateway what is true
+ * @param messengers who brought news
  */
-record Ending(Database database, Worldpay gateway) {}
+record Ending(Database database, Worldpay gateway, Messengers messengers) {}

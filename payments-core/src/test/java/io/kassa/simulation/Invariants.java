@@ -45,6 +45,11 @@ final class Invariants {
   private void believedRightly(Account account) {
     var payment = attempt(account);
     var state = payment.state();
+    isPath(payment);
+    assertThat(payment.amount()).isEqualTo(account.request().amount());
+    if (isBeyondReach(account, payment)) {
+      return;
+    }
     assertThat(state)
         .as("%s came to an end", account.words())
         .isNotInstanceOf(PaymentState.Opening.class);
@@ -54,18 +59,27 @@ final class Invariants {
           .as("%s is %s", account.words(), state)
           .isEqualTo(account.isTaken());
     }
-    assertThat(payment.amount()).isEqualTo(account.request().amount());
-    isPath(payment);
+  }
+
+  /** Without a sweeper nobody learns what was not posted, or what was posted wrongly. */
+  private boolean isBeyondReach(Account account, Payment payment) {
+    return !ending.messengers().sweeper()
+        && (account.word().equals("pending") || amountIsInDoubt(payment.order()));
   }
 
   private void orderIsRight(OrderNumber order, List<Account> accounts) {
-    long taken = accounts.stream().filter(Account::isTaken).count();
-    var status = ending.database().orders.find(order).orElseThrow().status();
-    assertThat(status == OrderStatus.PAID)
-        .as("I1, I2: %s is %s", order, status)
-        .isEqualTo(taken > 0);
-    assertThat(announcements(order)).as("announced exactly once").isEqualTo(taken > 0 ? 1 : 0);
     oneAttemptAtATime(order);
+    long taken = accounts.stream().filter(Account::isTaken).count();
+    boolean paid = ending.database().orders.find(order).orElseThrow().status() == OrderStatus.PAID;
+    assertThat(announcements(order)).as("announced exactly once").isEqualTo(paid ? 1 : 0);
+    assertThat(!paid || taken > 0).as("I1: %s is not paid for nothing", order).isTrue();
+    assertThat(taken == 0 || paid || amountIsInDoubt(order)).as("I2: %s", accounts).isTrue();
+    if (ending.messengers().sweeper()) {
+      casesAreRight(order, taken);
+    }
+  }
+
+  private void casesAreRight(OrderNumber order, long taken) {
     var cases = ending.database().cases.openOf(order);
     assertThat(cases.stream().filter(Invariants::givesSurplusBack).count())
         .as("I2: the surplus of %d successes is proposed to be given back", taken)
@@ -74,6 +88,11 @@ final class Invariants {
         .as("what the gateway made good again is closed")
         .noneMatch(open -> open.about().kind() == CaseKind.UNKNOWN_WORD)
         .noneMatch(open -> open.about().kind() == CaseKind.GATEWAY_FORGOT);
+  }
+
+  private boolean amountIsInDoubt(OrderNumber order) {
+    return ending.database().cases.openOf(order).stream()
+        .anyMatch(open -> open.about().kind() == CaseKind.AMOUNT_DIFFERS);
   }
 
   /** I5: another attempt begins only when none goes on, and never beside a success. */

@@ -11,6 +11,9 @@ import io.kassa.ledger.LedgerEntry;
 import io.kassa.ledger.PaymentLedger;
 import io.kassa.order.Catalogue;
 import io.kassa.reconcile.InMemoryTally;
+import io.kassa.reconcile.LeftoverNotifications;
+import io.kassa.reconcile.NotificationFolding;
+import io.kassa.reconcile.NotificationIntake;
 import io.kassa.reconcile.Reconciliation;
 import io.kassa.reconcile.ShopperReturn;
 import io.kassa.reconcile.Sweeper;
@@ -27,6 +30,8 @@ final class Server {
   final StartPayment startPayment;
   final ShopperReturn shopperReturn;
   final Sweeper sweeper;
+  final NotificationIntake intake;
+  final LeftoverNotifications leftovers;
 
   Server(
       Database database,
@@ -84,5 +89,9 @@ final class Server {
             Stage.IN_NO_TIME,
             new InMemoryTally(),
             clock);
+    var log = new InterruptedLog(database.notifications, puppeteer);
+    var folding = new NotificationFolding(payments, ledger, log, clock);
+    intake = new NotificationIntake(Letter.reader(), log, folding, payments, clock);
+    leftovers = new LeftoverNotifications(log, Letter.reader(), folding, Stage.LEASE, clock);
   }
 }

@@ -43,9 +43,9 @@ class SimulationTest {
           });
     }
     assertThat(seen)
-        .contains(Messenger.CHECKOUT, Messenger.RETURN, Messenger.SWEEPER)
+        .contains(Messenger.CHECKOUT, Messenger.RETURN, Messenger.SWEEPER, Messenger.NOTIFICATION)
         .contains(CaseKind.LATE_MONEY, CaseKind.SECOND_SUCCESS, CaseKind.GATEWAY_FORGOT)
-        .contains(CaseKind.UNKNOWN_WORD, CaseKind.DECLINE_AFTER_APPROVAL)
+        .contains(CaseKind.UNKNOWN_WORD, CaseKind.DECLINE_AFTER_APPROVAL, CaseKind.AMOUNT_DIFFERS)
         .contains(Happening.RETIRED, Happening.NO_ANSWER, Happening.NO_SUCH_PAYMENT);
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 /** What happened in one life of the small world; its seed tells it again. */
 final class Story {
 
+  private static final List<Messengers> MESSENGERS = List.of(Messengers.values());
   private static final int SHOPPERS = 2;
   private static final int SERVERS = 2;
   private static final int CHAPTERS = 220;
@@ -23,14 +24,18 @@ final class Story {
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
   private final Database database = new Database();
   private final Puppeteer puppeteer;
+  private final Messengers messengers;
+  private final PostOffice post;
   private final Worldpay gateway;
   private final List<Server> servers = new ArrayList<>();
   private final List<Shopper> shoppers;
 
   Story(long seed) {
     random = new Random(seed);
+    messengers = MESSENGERS.get(random.nextInt(MESSENGERS.size()));
     puppeteer = new Puppeteer(random);
-    gateway = new Worldpay(puppeteer, random, clock, account -> {});
+    post = new PostOffice(puppeteer, random, messengers.post());
+    gateway = new Worldpay(puppeteer, random, clock, post::tell);
     IntStream.range(0, SERVERS).forEach(i -> servers.add(newServer()));
     shoppers =
         IntStream.range(0, SHOPPERS)
@@ -44,7 +49,7 @@ final class Story {
       chapter();
     }
     comesToRest();
-    return new Ending(database, gateway);
+    return new Ending(database, gateway, messengers);
   }
 
   private void chapter() {
@@ -53,6 +58,7 @@ final class Story {
       case 1 -> gateway.books().stream().filter(Account::isUnderWay).forEach(gateway::goesOn);
       case 2 -> sweeps(anyServer());
       case 3 -> crashes(random.nextInt(SERVERS));
+      case 9, 10 -> post.bringOne(anyServer());
       case 4, 5 -> anyShopper().acts(gateway);
       case 6 -> anyShopper().looks();
       case 7, 8 -> {
@@ -68,6 +74,8 @@ final class Story {
     gateway.becomesHonest();
     puppeteer.moveAll();
     gateway.books().stream().filter(Account::isUnderWay).forEach(gateway::goesOn);
+    post.bringAll(anyServer());
+    puppeteer.moveAll();
     for (int day = 0; day < 15; day++) {
       for (var pause : List.of(Duration.ofMinutes(2), Duration.ofHours(1), Duration.ofHours(23))) {
         clock.move(pause);
@@ -78,7 +86,10 @@ final class Story {
   }
 
   private void sweeps(Server server) {
-    puppeteer.begin(server, server.sweeper::sweep);
+    if (messengers.sweeper()) {
+      puppeteer.begin(server, server.sweeper::sweep);
+      puppeteer.begin(server, server.leftovers::sweep);
+    }
   }
 
   private void crashes(int which) {
