@@ -2,6 +2,7 @@ package io.worldpaysim;
 
 import io.worldpaysim.options.Options;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CountDownLatch;
 
 /** Starts a simulator as a process of its own; it runs until it is stopped. */
 public final class Main {
@@ -20,9 +21,13 @@ public final class Main {
       Simulator simulator = Simulator.start(options);
       Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
       System.out.println("Worldpay simulator listens on " + simulator.address());
+      // Nothing in the simulator keeps a process alive, so that a test can forget one.
+      new CountDownLatch(1).await();
     } catch (IllegalArgumentException | UncheckedIOException wrong) {
       System.err.println(wrong.getMessage());
       System.exit(2);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 }

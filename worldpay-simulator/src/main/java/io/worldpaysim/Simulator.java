@@ -1,11 +1,10 @@
 package io.worldpaysim;
 
-import com.sun.net.httpserver.HttpServer;
 import io.worldpaysim.events.Herald;
 import io.worldpaysim.events.Meddler;
 import io.worldpaysim.hosted.Bank;
 import io.worldpaysim.hosted.ShopperChoice;
-import io.worldpaysim.http.Wire;
+import io.worldpaysim.http.Listener;
 import io.worldpaysim.laboratory.Laboratory;
 import io.worldpaysim.ledger.Ledger;
 import io.worldpaysim.ledger.StoredPayment;
@@ -16,8 +15,6 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,28 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Simulator implements AutoCloseable {
 
-  private static final int BACKLOG = 1024;
-
-  static {
-    // The JDK's server reads these once. Without them it waits for acknowledgements of small
-    // packets and closes idle connections that a pool of the merchant still counts on.
-    usually("sun.net.httpserver.nodelay", "true");
-    usually("sun.net.httpserver.maxIdleConnections", "10000");
-    usually("sun.net.httpserver.idleInterval", "300");
-  }
-
   private final Ledger ledger;
   private final Laboratory laboratory = new Laboratory();
   private final Bank bank;
   private final @Nullable Herald herald;
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Listener listener;
   private final URI address;
 
-  private Simulator(Options options, Ledger ledger, HttpServer server, Clock clock) {
+  private Simulator(Options options, Ledger ledger, Listener listener, Clock clock) {
     this.ledger = ledger;
-    this.server = server;
-    this.address = URI.create("http://localhost:" + server.getAddress().getPort());
+    this.listener = listener;
+    this.address = URI.create("http://localhost:" + listener.port());
     this.bank = new Bank(ledger, options.timing().flow(), clock);
     Webhooks webhooks = options.webhooks();
     this.herald =
@@ -56,9 +42,7 @@ public final class Simulator implements AutoCloseable {
             .map(there -> new Herald(there, webhooks, ledger, Meddler.NOBODY, clock))
             .orElse(null);
     URI publicUrl = options.publicUrl().orElse(address);
-    server.createContext(
-        "/", new Wire(new Doors(options, publicUrl, ledger, laboratory, bank, clock)));
-    server.setExecutor(threads);
+    listener.start(new Doors(options, publicUrl, ledger, laboratory, bank, clock));
   }
 
   /**
@@ -81,10 +65,7 @@ public final class Simulator implements AutoCloseable {
     Ledger ledger = new Ledger(options.ledger());
     try {
       InetSocketAddress where = new InetSocketAddress(options.bind(), options.port());
-      HttpServer server = HttpServer.create(where, BACKLOG);
-      Simulator simulator = new Simulator(options, ledger, server, clock);
-      server.start();
-      return simulator;
+      return new Simulator(options, ledger, Listener.at(where), clock);
     } catch (IOException broken) {
       ledger.close();
       String where = options.bind() + ":" + options.port();
@@ -121,17 +102,10 @@ public final class Simulator implements AutoCloseable {
   @Override
   public void close() {
     laboratory.clear();
-    server.stop(0);
-    threads.shutdownNow();
+    listener.close();
     if (herald != null) {
       herald.close();
     }
     ledger.close();
-  }
-
-  private static void usually(String property, String value) {
-    if (System.getProperty(property) == null) {
-      System.setProperty(property, value);
-    }
   }
 }

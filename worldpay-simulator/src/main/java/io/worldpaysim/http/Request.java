@@ -1,6 +1,5 @@
 package io.worldpaysim.http;
 
-import com.sun.net.httpserver.HttpExchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param method GET, POST, ...
  * @param path the path exactly as sent, nothing decoded
  * @param query the decoded parameters of the query, first value of each
- * @param headers the headers; the JDK's own map, which ignores the case of names
+ * @param headers the headers; the map ignores the case of names
  * @param body the bytes of the body, possibly none; not copied, so nobody changes them
  */
 @SuppressWarnings("ArrayRecordComponent") // equality of requests is never asked
@@ -22,14 +21,14 @@ public record Request(
     Map<String, List<String>> headers,
     byte[] body) {
 
-  /** Takes over an exchange of the JDK's server with the body that was read from it. */
-  static Request of(HttpExchange exchange, byte[] body) {
-    return new Request(
-        exchange.getRequestMethod(),
-        exchange.getRequestURI().getRawPath(),
-        Form.parse(exchange.getRequestURI().getRawQuery()),
-        exchange.getRequestHeaders(),
-        body);
+  /** A request that was read completely. */
+  static Request of(Head head, byte[] body) {
+    String origin = head.origin();
+    int question = origin.indexOf('?');
+    String path = question < 0 ? origin : origin.substring(0, question);
+    Map<String, String> query =
+        question < 0 ? Map.of() : Form.parse(origin.substring(question + 1));
+    return new Request(head.method(), path, query, head.headers(), body);
   }
 
   /** The first value of a header, whatever the case of its name. */

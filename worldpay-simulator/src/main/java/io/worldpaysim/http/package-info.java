@@ -1,4 +1,4 @@
-/** The thin layer between the JDK's HTTP server and the rest: requests, answers and doors. */
+/** HTTP/1.1 as the simulator needs it, its violations included: requests, answers and doors. */
 @NullMarked
 package io.worldpaysim.http;
 
