@@ -1,10 +1,10 @@
 package io.worldpaysim;
 
 import io.worldpaysim.events.Herald;
-import io.worldpaysim.events.Meddler;
 import io.worldpaysim.hosted.Bank;
 import io.worldpaysim.hosted.ShopperChoice;
 import io.worldpaysim.http.Listener;
+import io.worldpaysim.laboratory.Doorman;
 import io.worldpaysim.laboratory.Laboratory;
 import io.worldpaysim.ledger.Ledger;
 import io.worldpaysim.ledger.StoredPayment;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Simulator implements AutoCloseable {
 
   private final Ledger ledger;
-  private final Laboratory laboratory = new Laboratory();
+  private final Laboratory laboratory;
   private final Bank bank;
   private final @Nullable Herald herald;
   private final Listener listener;
@@ -32,17 +32,18 @@ public final class Simulator implements AutoCloseable {
 
   private Simulator(Options options, Ledger ledger, Listener listener, Clock clock) {
     this.ledger = ledger;
+    this.laboratory = new Laboratory(new DoorOf(listener));
     this.listener = listener;
     this.address = URI.create("http://localhost:" + listener.port());
-    this.bank = new Bank(ledger, options.timing().flow(), clock);
+    this.bank = new Bank(ledger, options.timing().flow(), laboratory, clock);
     Webhooks webhooks = options.webhooks();
     this.herald =
         webhooks
             .url()
-            .map(there -> new Herald(there, webhooks, ledger, Meddler.NOBODY, clock))
+            .map(there -> new Herald(there, webhooks, ledger, laboratory, clock))
             .orElse(null);
     URI publicUrl = options.publicUrl().orElse(address);
-    listener.start(new Doors(options, publicUrl, ledger, laboratory, bank, clock));
+    listener.start(new Doors(options, publicUrl, ledger, laboratory, bank, this::tellNow, clock));
   }
 
   /**
@@ -96,6 +97,24 @@ public final class Simulator implements AutoCloseable {
    */
   public StoredPayment shopperChooses(String transactionReference, ShopperChoice choice) {
     return bank.decide(ledger.byTransactionReference(transactionReference).orElseThrow(), choice);
+  }
+
+  private void tellNow(StoredPayment payment) {
+    if (herald != null) {
+      herald.tellNow(payment);
+    }
+  }
+
+  private record DoorOf(Listener listener) implements Doorman {
+    @Override
+    public void refuse() {
+      listener.refuse();
+    }
+
+    @Override
+    public void acceptAgain() {
+      listener.acceptAgain();
+    }
   }
 
   /** Stops at once: answers under way are cut off, the ledger's file is closed. */

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Base64;
 
 /** A merchant, and its shopper's browser, that talk to a simulator over real HTTP. */
-final class Merchant implements AutoCloseable {
+public final class Merchant implements AutoCloseable {
 
   private static final String BASIC =
       "Basic "
@@ -28,12 +28,12 @@ final class Merchant implements AutoCloseable {
           .build();
   private final URI base;
 
-  Merchant(Simulator simulator) {
+  public Merchant(Simulator simulator) {
     this.base = simulator.address();
   }
 
   /** The body of a valid creation. */
-  static JsonObject order(String transactionReference, long cents) {
+  public static JsonObject order(String transactionReference, long cents) {
     return Json.createObjectBuilder()
         .add("transactionReference", transactionReference)
         .add("orderReference", "KA-7F3Q")
@@ -57,71 +57,71 @@ final class Merchant implements AutoCloseable {
         .build();
   }
 
-  static JsonObject value(long cents) {
+  public static JsonObject value(long cents) {
     return Json.createObjectBuilder().add("amount", cents).add("currency", "EUR").build();
   }
 
-  static JsonObject refund(String reference, long cents) {
+  public static JsonObject refund(String reference, long cents) {
     return Json.createObjectBuilder()
         .add("reference", reference)
         .add("value", value(cents))
         .build();
   }
 
-  HttpRequest.Builder request(String address) {
+  public HttpRequest.Builder request(String address) {
     return HttpRequest.newBuilder(base.resolve(address)).timeout(Duration.ofSeconds(20));
   }
 
-  HttpRequest.Builder api(String address) {
+  public HttpRequest.Builder api(String address) {
     return request(address).header("Authorization", BASIC).header("WP-Api-Version", "2024-07-01");
   }
 
-  Reply create(JsonObject body) {
+  public Reply create(JsonObject body) {
     return post("/apmPayments", body.toString());
   }
 
-  Reply create(String transactionReference) {
+  public Reply create(String transactionReference) {
     return create(order(transactionReference, 2495));
   }
 
-  Reply post(String address, String body) {
+  public Reply post(String address, String body) {
     return send(
         api(address)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body)));
   }
 
-  Reply query(String self) {
+  public Reply query(String self) {
     return send(api(self).GET());
   }
 
-  Reply get(String address) {
+  public Reply get(String address) {
     return send(request(address).GET());
   }
 
   /** Follows the redirect link as a browser does; the answer is the hosted page. */
-  Reply open(Reply created, String language) {
+  public Reply open(Reply created, String language) {
     Reply link = get(created.redirect());
     return get(link.header("location") + "?lang=" + language);
   }
 
   /** Presses a button of the hosted page. */
-  Reply press(Reply created, String choice) {
+  public Reply press(Reply created, String choice) {
     return form(get(created.redirect()).header("location"), "lang=en&choice=" + choice);
   }
 
-  Reply form(String address, String fields) {
+  public Reply form(String address, String fields) {
     return send(
         request(address)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(fields)));
   }
 
-  JsonObject ledger(String query) {
+  public JsonObject ledger(String query) {
     return get("/ledger" + query).json();
   }
 
-  Reply send(HttpRequest.Builder request) {
+  public Reply send(HttpRequest.Builder request) {
     try {
       return new Reply(http.send(request.build(), BodyHandlers.ofString()));
     } catch (IOException broken) {

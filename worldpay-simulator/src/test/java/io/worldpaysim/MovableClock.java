@@ -7,13 +7,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until a test moves it. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
   private volatile Instant now = Instant.parse("2026-03-02T10:00:00Z");
 
   /** Called by one thread, the test. */
   @SuppressWarnings("NonAtomicVolatileUpdate")
-  void move(Duration duration) {
+  public void move(Duration duration) {
     now = now.plus(duration);
   }
 

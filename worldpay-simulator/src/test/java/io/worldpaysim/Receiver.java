@@ -19,23 +19,23 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /** The merchant's end of webhooks: keeps what arrives and answers as it is told. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
   /** Something that arrived. */
   @SuppressWarnings("ArrayRecordComponent") // equality is never asked
-  record Arrival(String contentType, List<String> signatures, byte[] body) {
+  public record Arrival(String contentType, List<String> signatures, byte[] body) {
 
-    JsonObject json() {
+    public JsonObject json() {
       try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
         return reader.readObject();
       }
     }
 
-    JsonObject details() {
+    public JsonObject details() {
       return json().getJsonObject("eventDetails");
     }
 
-    String type() {
+    public String type() {
       return details().getString("type");
     }
   }
@@ -45,7 +45,7 @@ final class Receiver implements AutoCloseable {
   private final HttpServer server;
   private volatile ToIntFunction<Arrival> answers = arrival -> 200;
 
-  Receiver() {
+  public Receiver() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException broken) {
@@ -70,30 +70,30 @@ final class Receiver implements AutoCloseable {
   }
 
   /** Decides the status of the answers from now on. */
-  void answers(ToIntFunction<Arrival> status) {
+  public void answers(ToIntFunction<Arrival> status) {
     this.answers = status;
   }
 
-  String address() {
+  public String address() {
     return "http://localhost:" + server.getAddress().getPort() + "/webhooks/worldpay";
   }
 
-  List<Arrival> arrivals() {
+  public List<Arrival> arrivals() {
     return List.copyOf(arrivals);
   }
 
   /** Everything that arrived, once it is this many. */
-  List<Arrival> expect(int count) {
+  public List<Arrival> expect(int count) {
     until(() -> arrivals.size() >= count, () -> count + " events, not " + types());
     return arrivals();
   }
 
-  List<String> types() {
+  public List<String> types() {
     return arrivals.stream().map(Arrival::type).toList();
   }
 
   /** Waits for something that another thread does. */
-  static void until(BooleanSupplier condition, Supplier<String> what) {
+  public static void until(BooleanSupplier condition, Supplier<String> what) {
     long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > deadline) {

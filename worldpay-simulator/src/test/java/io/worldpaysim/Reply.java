@@ -7,40 +7,40 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 
 /** What a simulator answered, with short names for what tests look at. */
-record Reply(HttpResponse<String> response) {
+public record Reply(HttpResponse<String> response) {
 
-  int status() {
+  public int status() {
     return response.statusCode();
   }
 
-  String text() {
+  public String text() {
     return response.body();
   }
 
-  String header(String name) {
+  public String header(String name) {
     return response.headers().firstValue(name).orElse("");
   }
 
-  JsonObject json() {
+  public JsonObject json() {
     try (JsonReader reader = Json.createReader(new StringReader(text()))) {
       return reader.readObject();
     }
   }
 
-  String errorName() {
+  public String errorName() {
     return json().getString("errorName");
   }
 
-  String lastEvent() {
+  public String lastEvent() {
     return json().getString("lastEvent");
   }
 
   /** The address of the payment, as the answer gives it. */
-  String self() {
+  public String self() {
     return json().getJsonObject("_links").getJsonObject("self").getString("href");
   }
 
-  String redirect() {
+  public String redirect() {
     return json().getString("redirect");
   }
 }

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Simulators for one test, on free ports, closed after it. */
-final class RunningSimulator implements AfterEachCallback {
+public final class RunningSimulator implements AfterEachCallback {
 
-  final MovableClock clock = new MovableClock();
+  public final MovableClock clock = new MovableClock();
 
   private final List<AutoCloseable> open = new ArrayList<>();
 
-  Simulator start(String... options) {
+  public Simulator start(String... options) {
     String[] all =
         Stream.concat(Stream.of("--port", "0"), Stream.of(options)).toArray(String[]::new);
     Simulator simulator = Simulator.start(Options.parse(all), clock);
@@ -22,18 +22,18 @@ final class RunningSimulator implements AfterEachCallback {
     return simulator;
   }
 
-  Merchant merchant(String... options) {
+  public Merchant merchant(String... options) {
     return merchantOf(start(options));
   }
 
-  Merchant merchantOf(Simulator simulator) {
+  public Merchant merchantOf(Simulator simulator) {
     Merchant merchant = new Merchant(simulator);
     open.add(merchant);
     return merchant;
   }
 
   /** A merchant's receiver that is closed after the test. */
-  Receiver receiver() {
+  public Receiver receiver() {
     Receiver receiver = new Receiver();
     open.add(receiver);
     return receiver;

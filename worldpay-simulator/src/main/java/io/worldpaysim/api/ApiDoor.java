@@ -9,6 +9,7 @@ import io.worldpaysim.http.Request;
 import io.worldpaysim.laboratory.Laboratory;
 import io.worldpaysim.ledger.Flow;
 import io.worldpaysim.ledger.Ledger;
+import io.worldpaysim.ledger.StoredPayment;
 import io.worldpaysim.options.Options;
 import io.worldpaysim.options.Refusal;
 import java.net.URI;
@@ -19,6 +20,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The APM API at {@code /apmPayments}. */
 public final class ApiDoor implements Door {
@@ -42,6 +45,7 @@ public final class ApiDoor implements Door {
   private final PaymentAnswers answers;
   private final Refusals refusals;
   private final Slowness slowness;
+  private final Consumer<StoredPayment> teller;
   private final Clock clock;
 
   /**
@@ -52,6 +56,7 @@ public final class ApiDoor implements Door {
    * @param ledger where payments are kept
    * @param laboratory what goes wrong with answers
    * @param counters counts what is asked
+   * @param teller tells the merchant at once what is new about a payment
    * @param clock tells the time of everything
    */
   public ApiDoor(
@@ -60,6 +65,7 @@ public final class ApiDoor implements Door {
       Ledger ledger,
       Laboratory laboratory,
       Counters counters,
+      Consumer<StoredPayment> teller,
       Clock clock) {
     this.gate = new Gate(options);
     this.counters = counters;
@@ -67,10 +73,11 @@ public final class ApiDoor implements Door {
     this.ledger = ledger;
     this.answers = new PaymentAnswers(options, publicUrl);
     this.refusals = new Refusals(options);
-    this.creation = new Creation(options, ledger, answers, refusals, clock);
+    this.creation = new Creation(options, laboratory, ledger, answers, refusals, clock);
     Flow flow = options.timing().flow();
     this.reversal = new Reversal(ledger, new RefundRules(options), flow, answers, refusals, clock);
     this.slowness = new Slowness(options.timing().delay());
+    this.teller = teller;
     this.clock = clock;
   }
 
@@ -87,7 +94,9 @@ public final class ApiDoor implements Door {
 
   private Answer counted(Request request, Route route) {
     counters.count(route.operation());
-    return laboratory.answer(route.operation(), () -> guarded(request, route));
+    Supplier<Answer> work = () -> guarded(request, route);
+    return laboratory.answer(
+        route.operation(), new Asked(request, route, work, ledger, teller, clock));
   }
 
   private Answer guarded(Request request, Route route) {

@@ -11,6 +11,8 @@ public final class Counters {
 
   private final Map<Operation, LongAdder> counts = new EnumMap<>(Operation.class);
 
+  private final LongAdder elsewhere = new LongAdder();
+
   /** Starts at zero. */
   public Counters() {
     for (Operation operation : Operation.values()) {
@@ -18,10 +20,16 @@ public final class Counters {
     }
   }
 
-  /** The counts by the operations' keys. */
+  /** Somebody asked where nobody should be led. */
+  public void countElsewhere() {
+    elsewhere.increment();
+  }
+
+  /** The counts by the operations' keys, and those of requests that were led {@code elsewhere}. */
   public Map<String, Long> snapshot() {
     Map<String, Long> snapshot = new LinkedHashMap<>();
     counts.forEach((operation, count) -> snapshot.put(operation.key(), count.sum()));
+    snapshot.put("elsewhere", elsewhere.sum());
     return snapshot;
   }
 

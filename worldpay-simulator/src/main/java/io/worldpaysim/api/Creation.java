@@ -2,6 +2,7 @@ package io.worldpaysim.api;
 
 import io.worldpaysim.http.Answer;
 import io.worldpaysim.http.Request;
+import io.worldpaysim.laboratory.Laboratory;
 import io.worldpaysim.ledger.Event;
 import io.worldpaysim.ledger.Ledger;
 import io.worldpaysim.ledger.Money;
@@ -22,13 +23,21 @@ import java.util.UUID;
 final class Creation {
 
   private final Options options;
+  private final Laboratory laboratory;
   private final Ledger ledger;
   private final PaymentAnswers answers;
   private final Refusals refusals;
   private final Clock clock;
 
-  Creation(Options options, Ledger ledger, PaymentAnswers answers, Refusals refusals, Clock clock) {
+  Creation(
+      Options options,
+      Laboratory laboratory,
+      Ledger ledger,
+      PaymentAnswers answers,
+      Refusals refusals,
+      Clock clock) {
     this.options = options;
+    this.laboratory = laboratory;
     this.ledger = ledger;
     this.answers = answers;
     this.refusals = refusals;
@@ -71,16 +80,28 @@ final class Creation {
 
   private StoredPayment payment(long number, PaymentOrder order) {
     Instant now = clock.instant();
+    String reference = order.transactionReference();
     return new StoredPayment(
         number,
-        Ids.paymentId(),
+        Ids.paymentId(laboratory.idLength(reference).orElse(Ids.PAYMENT_ID_LENGTH)),
         UUID.randomUUID().toString(),
         UUID.randomUUID().toString(),
         order,
-        List.of(
-            new Turn(Event.PENDING, now),
-            new Turn(Event.REQUEST_EXPIRED, now.plus(options.timing().expireAfter()))),
+        history(reference, now),
         List.of(),
         Optional.empty());
+  }
+
+  private List<Turn> history(String reference, Instant now) {
+    Options.Timing timing = options.timing();
+    Turn expiry = new Turn(Event.REQUEST_EXPIRED, now.plus(timing.expireAfter()));
+    List<Turn> history = new ArrayList<>();
+    history.add(new Turn(Event.PENDING, now));
+    history.addAll(
+        laboratory
+            .fate(reference)
+            .map(fate -> fate.planned(now, timing.flow()))
+            .orElse(List.of(expiry)));
+    return history;
   }
 }

@@ -14,11 +14,11 @@ final class Ids {
 
   private Ids() {}
 
-  static String paymentId() {
-    StringBuilder id = new StringBuilder(PAYMENT_ID_LENGTH);
+  static String paymentId(int length) {
+    StringBuilder id = new StringBuilder(length);
     // Every kind of character that occurs in real ids occurs in each of ours.
     append(id, LETTERS, 8).append("+-.:=_");
-    return append(id, WITH_MARKS, PAYMENT_ID_LENGTH - id.length() - 1).append('0').toString();
+    return append(id, WITH_MARKS, length - id.length() - 1).append('0').toString();
   }
 
   static String commandId() {

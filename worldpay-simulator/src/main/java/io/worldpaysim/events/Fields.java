@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record Fields(boolean amount, boolean downstreamReference, boolean reference, boolean instrument) {
 
-  private static final Fields USUAL = new Fields(true, true, false, false);
+  static final Fields USUAL = new Fields(true, true, false, false);
   private static final Fields WITH_REFERENCE = new Fields(true, true, true, false);
   private static final Fields SHOPPER = new Fields(true, false, false, true);
   private static final Fields NO_AMOUNT = new Fields(false, true, false, false);

@@ -10,8 +10,10 @@ import io.worldpaysim.ledger.Watcher;
 import io.worldpaysim.options.Webhooks;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,6 +23,7 @@ import java.util.function.UnaryOperator;
 public final class Herald implements Watcher, AutoCloseable {
 
   private static final int WIDTH = 8;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Ledger ledger;
   private final Announcer announcer;
@@ -28,6 +31,7 @@ public final class Herald implements Watcher, AutoCloseable {
   private final Postman postman;
   private final Agenda agenda;
   private final Lanes lanes = new Lanes(WIDTH);
+  private final Object sent = new Object();
   private final Clock clock;
 
   /**
@@ -61,6 +65,35 @@ public final class Herald implements Watcher, AutoCloseable {
   @Override
   public void changed(StoredPayment payment) {
     agenda.at(clock.instant(), () -> look(payment.paymentId()));
+  }
+
+  /**
+   * Tells at once what is new about a payment, and waits until everything about it was sent once,
+   * whatever the answers; ten seconds at most.
+   */
+  public void tellNow(StoredPayment payment) {
+    look(payment.paymentId());
+    String reference = payment.order().transactionReference();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    synchronized (sent) {
+      try {
+        for (long left = PATIENCE.toMillis();
+            left > 0 && anyUnsent(reference);
+            left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())) {
+          sent.wait(left);
+        }
+      } catch (InterruptedException closing) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private boolean anyUnsent(String reference) {
+    Instant now = clock.instant();
+    return ledger.notices().of(reference).stream()
+        .map(Notice::dispatch)
+        .anyMatch(
+            it -> it.attempts() == 0 && it.nextAt().filter(at -> !at.isAfter(now)).isPresent());
   }
 
   /** Turns of payments have their times, so each look plans the next one. */
@@ -113,6 +146,9 @@ public final class Herald implements Watcher, AutoCloseable {
   private void note(Parcel parcel, UnaryOperator<Dispatch> change) {
     Notice notice = parcel.notice();
     ledger.notices().change(notice.transactionReference(), notice.eventId(), change);
+    synchronized (sent) {
+      sent.notifyAll();
+    }
   }
 
   private void resume(Instant now) {

@@ -36,6 +36,17 @@ final class Payload {
                 .build());
   }
 
+  /** Says a word about a reference, with everything else as of a payment. */
+  static JsonObject invented(StoredPayment model, String reference, String type, String eventId) {
+    Turn turn = new Turn(type, model.createdAt());
+    Fields fields = Fields.of(type).orElse(Fields.USUAL);
+    return JSON.createObjectBuilder()
+        .add("eventId", eventId)
+        .add("eventTimestamp", timestamp(turn))
+        .add("eventDetails", details(model.called(reference), turn, fields))
+        .build();
+  }
+
   private static JsonObjectBuilder details(StoredPayment payment, Turn turn, Fields fields) {
     Optional<Refund> refund = refund(payment, turn);
     JsonObjectBuilder details = JSON.createObjectBuilder().add("classification", "payment");

@@ -1,6 +1,6 @@
 package io.worldpaysim.hosted;
 
-import io.worldpaysim.ledger.Event;
+import io.worldpaysim.laboratory.Laboratory;
 import io.worldpaysim.ledger.Flow;
 import io.worldpaysim.ledger.Ledger;
 import io.worldpaysim.ledger.StoredPayment;
@@ -14,6 +14,7 @@ public final class Bank {
 
   private final Ledger ledger;
   private final Flow flow;
+  private final Laboratory laboratory;
   private final Clock clock;
 
   /**
@@ -21,11 +22,13 @@ public final class Bank {
    *
    * @param ledger where the payments are
    * @param flow what follows from an approval
+   * @param laboratory knows payments whose fate is not the shopper's choice
    * @param clock tells the time of the turns
    */
-  public Bank(Ledger ledger, Flow flow, Clock clock) {
+  public Bank(Ledger ledger, Flow flow, Laboratory laboratory, Clock clock) {
     this.ledger = ledger;
     this.flow = flow;
+    this.laboratory = laboratory;
     this.clock = clock;
   }
 
@@ -41,9 +44,15 @@ public final class Bank {
   private StoredPayment decided(StoredPayment present, ShopperChoice choice) {
     // The time is read while nobody else changes the payment, so no later turn was told already.
     Instant now = clock.instant();
-    List<Turn> turns = choice.turns(now, flow);
-    return turns.isEmpty() || !present.lastEvent(now).equals(Event.PENDING)
-        ? present
-        : present.turned(now, turns);
+    List<Turn> wanted = choice.turns(now, flow);
+    if (wanted.isEmpty() || !present.isUndecided(now)) {
+      return present;
+    }
+    List<Turn> turns =
+        laboratory
+            .fate(present.order().transactionReference())
+            .map(fate -> fate.script().turns(now, flow))
+            .orElse(wanted);
+    return present.turned(now, turns);
   }
 }

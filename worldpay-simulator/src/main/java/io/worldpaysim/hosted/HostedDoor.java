@@ -4,7 +4,6 @@ import io.worldpaysim.http.Answer;
 import io.worldpaysim.http.Door;
 import io.worldpaysim.http.Form;
 import io.worldpaysim.http.Request;
-import io.worldpaysim.ledger.Event;
 import io.worldpaysim.ledger.Ledger;
 import io.worldpaysim.ledger.StoredPayment;
 import java.time.Clock;
@@ -45,8 +44,8 @@ public final class HostedDoor implements Door {
 
   private Answer show(Request request, StoredPayment payment) {
     Instant now = clock.instant();
-    return payment.lastEvent(now).equals(Event.PENDING)
-        ? pages.choice(request, payment)
+    return payment.isUndecided(now)
+        ? pages.choice(request, payment, now)
         : pages.finished(request, payment, now);
   }
 

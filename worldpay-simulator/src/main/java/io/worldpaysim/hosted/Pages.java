@@ -32,10 +32,10 @@ public final class Pages {
     this.wayBack = new WayBack(options);
   }
 
-  Answer choice(Request request, StoredPayment payment) {
+  Answer choice(Request request, StoredPayment payment, Instant now) {
     Language language = layout.language(request);
     Map<String, String> values = values(payment, language);
-    values.put("expires", CLOCK_TIME.format(payment.history().getLast().at()));
+    values.put("expires", CLOCK_TIME.format(payment.openUntil(now)));
     return layout.page(200, request, "choice", choice, values, payment);
   }
 

@@ -7,10 +7,11 @@ import io.worldpaysim.http.Door;
 import io.worldpaysim.http.Request;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.spi.JsonProvider;
 import java.io.ByteArrayInputStream;
-import java.util.Optional;
+import java.util.Locale;
 
 /** {@code /laboratory}: POST arranges a scenario, DELETE clears them, GET shows them. */
 public final class LaboratoryDoor implements Door {
@@ -36,9 +37,7 @@ public final class LaboratoryDoor implements Door {
 
   private Answer arrange(Request request) {
     try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(request.body()))) {
-      JsonObject wish = reader.readObject();
-      String operation = wish.getString("operation", "any");
-      laboratory.arrange(wish.getString("scenario", ""), wish, once(wish), operation(operation));
+      laboratory.arrange(Wish.of(reader.readObject()));
       return overview(201);
     } catch (RuntimeException unreadable) {
       return failure(400, String.valueOf(unreadable.getMessage()));
@@ -50,39 +49,36 @@ public final class LaboratoryDoor implements Door {
     return overview(200);
   }
 
-  private static boolean once(JsonObject wish) {
-    String scope = wish.getString("scope", "next");
-    return switch (scope) {
-      case "next" -> true;
-      case "all" -> false;
-      default -> throw new IllegalArgumentException("The scope is next or all, not " + scope);
-    };
-  }
-
-  private static Optional<Operation> operation(String key) {
-    if (key.equals("any")) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Operation.byKey(key)
-            .orElseThrow(() -> new IllegalArgumentException("No operation is called " + key)));
-  }
-
   private Answer overview(int status) {
     JsonArrayBuilder arranged = JSON.createArrayBuilder();
-    for (Arrangement arrangement : laboratory.arranged()) {
-      arranged.add(
-          JSON.createObjectBuilder()
-              .add("scenario", arrangement.scenario().name())
-              .add("scope", arrangement.once() ? "next" : "all")
-              .add("operation", arrangement.operation().map(Operation::key).orElse("any")));
-    }
+    laboratory.arranged().forEach(each -> arranged.add(shown(each)));
+    JsonArrayBuilder catalogue = JSON.createArrayBuilder();
+    laboratory.catalogue().forEach(recipe -> catalogue.add(shown(recipe)));
     return json(
         status,
         JSON.createObjectBuilder()
             .add("arranged", arranged)
             .add("known", JSON.createArrayBuilder(laboratory.names()))
+            .add("catalogue", catalogue)
             .build());
+  }
+
+  private static JsonObjectBuilder shown(Arrangement arrangement) {
+    JsonObjectBuilder json =
+        JSON.createObjectBuilder()
+            .add("scenario", arrangement.recipe().name())
+            .add("scope", arrangement.scope().key())
+            .add("operation", arrangement.operation().map(Operation::key).orElse("any"));
+    arrangement.reference().ifPresent(text -> json.add("transactionReference", text));
+    return json;
+  }
+
+  private static JsonObjectBuilder shown(Recipe recipe) {
+    return JSON.createObjectBuilder()
+        .add("name", recipe.name())
+        .add("kind", recipe.kind().name().toLowerCase(Locale.ROOT))
+        .add("sentence", recipe.sentence())
+        .add("settings", recipe.settings());
   }
 
   private static Answer failure(int status, String message) {

@@ -27,6 +27,25 @@ final class Pauses {
     }
   }
 
+  /** Waits again and again; after {@link #endAll}, no longer. */
+  Runnable each(Duration duration) {
+    long mine = round();
+    return () -> {
+      if (round() == mine) {
+        await(duration);
+      }
+    };
+  }
+
+  private long round() {
+    lock.lock();
+    try {
+      return round;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Lets everything go that waits now. */
   void endAll() {
     lock.lock();

@@ -1,49 +1,46 @@
 package io.worldpaysim.laboratory;
 
-import jakarta.json.JsonObject;
-import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** All scenarios by name, each made from the settings that a request brings along. */
+/** All scenarios by name. */
 final class Scenarios {
 
-  private final Map<String, Function<JsonObject, Scenario>> makers = new TreeMap<>();
+  private final Map<String, Recipe> recipes = new LinkedHashMap<>();
 
   Scenarios(Pauses pauses) {
-    makers.put(AnswerServerError.NAME, settings -> new AnswerServerError(processed(settings)));
-    makers.put(AnswerHtml.NAME, settings -> new AnswerHtml(processed(settings)));
-    makers.put(AnswerTruncated.NAME, settings -> new AnswerTruncated());
-    makers.put(AnswerLost.NAME, settings -> new AnswerLost());
-    makers.put(Hang.NAME, settings -> new Hang(duration(settings), pauses));
-    makers.put(UnknownWord.NAME, settings -> new UnknownWord());
-    makers.put(NoRedirect.NAME, settings -> new NoRedirect());
+    Stream.of(
+            ErrorAnswers.all(),
+            DirtyBodies.all(),
+            WrongAnswers.all(),
+            BrokenTransport.all(pauses),
+            Stories.all(),
+            Fates.all(),
+            FalseTellings.all(),
+            OddTellings.all())
+        .flatMap(List::stream)
+        .forEach(recipe -> recipes.put(recipe.name(), recipe));
   }
 
-  Set<String> names() {
-    return makers.keySet();
+  /** All recipes, those of one kind together. */
+  Collection<Recipe> all() {
+    return recipes.values();
   }
 
   /**
-   * Makes a scenario.
+   * The recipe with a name.
    *
-   * @throws IllegalArgumentException when there is no such name or a setting cannot be read
+   * @throws IllegalArgumentException when there is none
    */
-  Scenario make(String name, JsonObject settings) {
-    Function<JsonObject, Scenario> maker = makers.get(name);
-    if (maker == null) {
-      throw new IllegalArgumentException("No scenario is called " + name + "; known: " + names());
+  Recipe named(String name) {
+    Recipe recipe = recipes.get(name);
+    if (recipe == null) {
+      throw new IllegalArgumentException(
+          "No scenario is called " + name + "; known: " + recipes.keySet());
     }
-    return maker.apply(settings);
-  }
-
-  private static boolean processed(JsonObject settings) {
-    return settings.getBoolean("processed", false);
-  }
-
-  private static Duration duration(JsonObject settings) {
-    return Duration.parse(settings.getString("duration", Hang.USUAL.toString()));
+    return recipe;
   }
 }

@@ -7,33 +7,54 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.spi.JsonProvider;
-import java.io.ByteArrayInputStream;
-import java.util.function.Consumer;
+import java.io.StringReader;
+import java.util.function.UnaryOperator;
 
-/** Changes fields in the JSON of an answer; what has no such field stays as it is. */
+/** Changes what JSON says. */
 final class Tampering {
 
-  private static final JsonProvider JSON = JsonProvider.provider();
+  static final JsonProvider JSON = JsonProvider.provider();
 
   private Tampering() {}
 
-  static Answer replace(Answer answer, String field, String value) {
-    return change(answer, field, builder -> builder.add(field, value));
+  /** Carries the request out and changes the answer's body, when that is JSON. */
+  static Answering body(UnaryOperator<String> change) {
+    return gateway -> rewritten(gateway.carryOut(), change);
   }
 
-  static Answer remove(Answer answer, String field) {
-    return change(answer, field, builder -> builder.remove(field));
+  /** Carries the request out and changes the object in the answer's body. */
+  static Answering object(UnaryOperator<JsonObject> change) {
+    return gateway -> changed(gateway.carryOut(), change);
   }
 
-  private static Answer change(Answer answer, String field, Consumer<JsonObjectBuilder> change) {
-    try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(answer.body()))) {
-      JsonObject proper = reader.readObject();
-      if (!proper.containsKey(field)) {
-        return answer;
-      }
-      JsonObjectBuilder builder = JSON.createObjectBuilder(proper);
-      change.accept(builder);
-      return answer.withBody(builder.build().toString().getBytes(UTF_8));
+  /** The answer with another object in its body, when there is one. */
+  static Answer changed(Answer proper, UnaryOperator<JsonObject> change) {
+    return rewritten(proper, text -> change.apply(read(text)).toString());
+  }
+
+  private static Answer rewritten(Answer proper, UnaryOperator<String> change) {
+    String body = new String(proper.body(), UTF_8);
+    return body.startsWith("{") ? proper.withBody(change.apply(body).getBytes(UTF_8)) : proper;
+  }
+
+  /** The object with another value of a field; without that field it stays as it is. */
+  static JsonObject replaced(JsonObject object, String field, String value) {
+    return object.containsKey(field)
+        ? JSON.createObjectBuilder(object).add(field, value).build()
+        : object;
+  }
+
+  static JsonObject without(JsonObject object, String field) {
+    return JSON.createObjectBuilder(object).remove(field).build();
+  }
+
+  static JsonObject read(String text) {
+    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
+      return reader.readObject();
     }
+  }
+
+  static JsonObjectBuilder builder(JsonObject object) {
+    return JSON.createObjectBuilder(object);
   }
 }

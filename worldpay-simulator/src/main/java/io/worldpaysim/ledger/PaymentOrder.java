@@ -20,4 +20,11 @@ public record PaymentOrder(
     String narrative,
     String instrumentType,
     Money value,
-    ResultUrls resultUrls) {}
+    ResultUrls resultUrls) {
+
+  /** The same under another transaction reference. */
+  PaymentOrder called(String other) {
+    return new PaymentOrder(
+        other, orderReference, entity, narrative, instrumentType, value, resultUrls);
+  }
+}

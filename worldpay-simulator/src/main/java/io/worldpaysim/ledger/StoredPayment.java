@@ -31,6 +31,7 @@ public record StoredPayment(
     List<Refund> refunds,
     Optional<Instant> tokenUsedAt) {
 
+  private static final Set<String> UNDECIDED = Set.of(Event.PENDING, Event.SENT_FOR_AUTHORIZATION);
   private static final Set<String> MONEY =
       Set.of(Event.AUTHORIZED, Event.SENT_FOR_SETTLEMENT, Event.SETTLED);
   private static final Set<String> NO_MONEY =
@@ -49,6 +50,20 @@ public record StoredPayment(
   /** The last event that a query answers at the given moment. */
   public String lastEvent(Instant now) {
     return past(now).getLast().lastEvent();
+  }
+
+  /** Whether the shopper can still decide. */
+  public boolean isUndecided(Instant now) {
+    return UNDECIDED.contains(lastEvent(now));
+  }
+
+  /** When something happens by itself next; the present when nothing does. */
+  public Instant openUntil(Instant now) {
+    return history.stream()
+        .filter(turn -> turn.isLaterThan(now))
+        .map(Turn::at)
+        .findFirst()
+        .orElse(now);
   }
 
   /** What has happened up to the given moment, oldest first; never empty. */
@@ -119,6 +134,29 @@ public record StoredPayment(
     return new StoredPayment(
             number, paymentId, tokenId, sessionId, order, history, more, tokenUsedAt)
         .turned(refund.at(), turns);
+  }
+
+  /** The payment after a word that was said while nothing was decided; the plans stay. */
+  public StoredPayment said(String word, Instant now) {
+    List<Turn> turns = new ArrayList<>();
+    turns.add(new Turn(word, now));
+    if (UNDECIDED.contains(word)) {
+      history.stream().filter(turn -> turn.isLaterThan(now)).forEach(turns::add);
+    }
+    return turned(now, turns);
+  }
+
+  /** The same payment under another transaction reference. */
+  public StoredPayment called(String transactionReference) {
+    return new StoredPayment(
+        number,
+        paymentId,
+        tokenId,
+        sessionId,
+        order.called(transactionReference),
+        history,
+        refunds,
+        tokenUsedAt);
   }
 
   /** The payment with its redirect link marked as followed. */

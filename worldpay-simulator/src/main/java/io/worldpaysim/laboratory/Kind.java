@@ -1,0 +1,31 @@
+package io.worldpaysim.laboratory;
+
+/** What scenarios happen to. */
+public enum Kind {
+  /** The answer of one request. */
+  ANSWER("What the API answers"),
+  /** How an answer travels. */
+  TRANSPORT("How answers travel"),
+  /** Everything that is answered about one payment. */
+  STORY("What is said about one payment"),
+  /** One payment itself. */
+  PAYMENT("What becomes of a payment"),
+  /** The events of one payment. */
+  WEBHOOK("What webhooks tell");
+
+  private final String title;
+
+  Kind(String title) {
+    this.title = title;
+  }
+
+  /** A heading. */
+  public String title() {
+    return title;
+  }
+
+  /** Whether the next one that it happens to is a payment, not a request. */
+  public boolean concernsPayments() {
+    return this == STORY || this == PAYMENT || this == WEBHOOK;
+  }
+}
