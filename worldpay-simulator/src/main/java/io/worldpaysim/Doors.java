@@ -7,6 +7,7 @@ import io.worldpaysim.api.Counters;
 import io.worldpaysim.hosted.Assets;
 import io.worldpaysim.hosted.Bank;
 import io.worldpaysim.hosted.HostedDoor;
+import io.worldpaysim.hosted.LaboratoryDesk;
 import io.worldpaysim.hosted.OverviewDoor;
 import io.worldpaysim.hosted.Pages;
 import io.worldpaysim.hosted.RedirectDoor;
@@ -48,8 +49,8 @@ final class Doors implements Door {
     this.redirect = new RedirectDoor(options, payments, pages, clock);
     this.hosted = new HostedDoor(payments, bank, pages, clock);
     this.ledger = new LedgerDoor(payments, counters::snapshot, clock);
-    this.laboratory = new LaboratoryDoor(faults);
-    this.overview = new OverviewDoor(payments, faults, clock);
+    this.laboratory = new LaboratoryDesk(faults, new LaboratoryDoor(faults));
+    this.overview = new OverviewDoor(payments, clock);
   }
 
   @Override

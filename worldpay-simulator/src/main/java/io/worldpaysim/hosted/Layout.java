@@ -52,8 +52,8 @@ final class Layout {
   }
 
   /** A page for developers, without a switch of languages. */
-  Answer english(String title, Template content, Map<String, String> values) {
-    return framed(200, Language.EN, title, "", content, values, "'self'");
+  Answer english(int status, String title, Template content, Map<String, String> values) {
+    return framed(status, Language.EN, title, "", content, values, "'self'");
   }
 
   private Answer page(

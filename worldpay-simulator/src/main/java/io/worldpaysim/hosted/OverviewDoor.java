@@ -3,9 +3,10 @@ package io.worldpaysim.hosted;
 import io.worldpaysim.http.Answer;
 import io.worldpaysim.http.Door;
 import io.worldpaysim.http.Request;
-import io.worldpaysim.laboratory.Laboratory;
+import io.worldpaysim.ledger.Dispatch;
 import io.worldpaysim.ledger.Entry;
 import io.worldpaysim.ledger.Ledger;
+import io.worldpaysim.ledger.Notice;
 import io.worldpaysim.ledger.StoredPayment;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** {@code /}: the newest payments, for the person who develops a shop. In English only. */
 public final class OverviewDoor implements Door {
@@ -26,13 +28,11 @@ public final class OverviewDoor implements Door {
   private final Template page = Template.named("overview.html");
   private final Template row = Template.named("overview-row.html");
   private final Ledger ledger;
-  private final Laboratory laboratory;
   private final Clock clock;
 
-  /** Shows a ledger and the names of the faults. */
-  public OverviewDoor(Ledger ledger, Laboratory laboratory, Clock clock) {
+  /** Shows a ledger. */
+  public OverviewDoor(Ledger ledger, Clock clock) {
     this.ledger = ledger;
-    this.laboratory = laboratory;
     this.clock = clock;
   }
 
@@ -47,8 +47,23 @@ public final class OverviewDoor implements Door {
     values.put("count", Integer.toString(entries.size()));
     values.put("shown", Integer.toString(newest.size()));
     values.put("rows", rows.toString());
-    values.put("scenarios", String.join(", ", laboratory.names()));
-    return layout.english("overview", page, values);
+    return layout.english(200, "overview", page, values);
+  }
+
+  private String webhooks(String transactionReference) {
+    List<Notice> notices = ledger.notices().of(transactionReference);
+    return notices.isEmpty()
+        ? "none"
+        : notices.stream().map(OverviewDoor::words).collect(Collectors.joining(", "));
+  }
+
+  private static String words(Notice notice) {
+    Dispatch dispatch = notice.dispatch();
+    String attempts =
+        dispatch.attempts() == 0
+            ? ""
+            : " (%d × sent, last answer %s)".formatted(dispatch.attempts(), dispatch.lastAnswer());
+    return notice.type() + " " + dispatch.state() + attempts;
   }
 
   private String row(Entry entry, Instant now) {
@@ -64,6 +79,7 @@ public final class OverviewDoor implements Door {
     values.put("created", TIME.format(payment.createdAt()));
     values.put("creates", Long.toString(entry.creates()));
     values.put("queries", Long.toString(entry.queries()));
+    values.put("webhooks", webhooks(payment.order().transactionReference()));
     return row.fill(values, layout.messages(Language.EN));
   }
 }

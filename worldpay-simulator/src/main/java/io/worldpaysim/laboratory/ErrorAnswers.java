@@ -55,8 +55,8 @@ final class ErrorAnswers {
     return new Recipe(
         Kind.ANSWER,
         name,
-        "%d `%s` with `Retry-After`.".formatted(status, errorName),
-        "processed: false, retryAfter: 2 (seconds)",
+        "%d `%s` with `Retry-After`, in seconds.".formatted(status, errorName),
+        "processed: false, retryAfter: 2",
         settings -> {
           String seconds = Integer.toString(settings.number("retryAfter", 2));
           Answer answer = error(status, errorName, "").with("Retry-After", seconds);

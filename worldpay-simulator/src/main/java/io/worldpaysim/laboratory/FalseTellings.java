@@ -30,8 +30,8 @@ final class FalseTellings {
         new Recipe(
             Kind.WEBHOOK,
             "webhook-amount-differs",
-            "Events tell another amount than the payment's.",
-            "by: 1 (cent)",
+            "Events tell another amount than the payment's, by so many cents.",
+            "by: 1",
             settings -> {
               int by = settings.number("by", 1);
               return new Rewritten(event -> amount(event, by, "EUR"));
@@ -68,7 +68,7 @@ final class FalseTellings {
             Kind.WEBHOOK,
             "webhook-for-unknown-reference",
             "A signed event says that a payment is paid that nobody has made.",
-            "reference: a new one",
+            "reference: stranger-1",
             settings -> new Stranger(settings.text("reference", ""))));
   }
 

@@ -2,16 +2,16 @@ package io.worldpaysim.laboratory;
 
 /** What scenarios happen to. */
 public enum Kind {
-  /** The answer of one request. */
-  ANSWER("What the API answers"),
-  /** How an answer travels. */
-  TRANSPORT("How answers travel"),
-  /** Everything that is answered about one payment. */
-  STORY("What is said about one payment"),
   /** One payment itself. */
   PAYMENT("What becomes of a payment"),
   /** The events of one payment. */
-  WEBHOOK("What webhooks tell");
+  WEBHOOK("What webhooks tell"),
+  /** Everything that is answered about one payment. */
+  STORY("What is said about one payment"),
+  /** The answer of one request. */
+  ANSWER("What the API answers"),
+  /** How an answer travels. */
+  TRANSPORT("How answers travel");
 
   private final String title;
 
