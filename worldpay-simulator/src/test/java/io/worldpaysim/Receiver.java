@@ -1,5 +1,7 @@
 package io.worldpaysim;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -9,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** The merchant's end of webhooks: keeps what arrives and answers as it is told. */
 public final class Receiver implements AutoCloseable {
@@ -33,6 +39,22 @@ public final class Receiver implements AutoCloseable {
 
     public JsonObject details() {
       return json().getJsonObject("eventDetails");
+    }
+
+    /** The whole header; empty text when there is none. */
+    public String signature() {
+      return String.join(",", signatures);
+    }
+
+    /** What the header has to be when a key signs. */
+    public String signedWith(String keyId, String secret) {
+      try {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret.getBytes(UTF_8), mac.getAlgorithm()));
+        return keyId + "/SHA256/" + HexFormat.of().formatHex(mac.doFinal(body));
+      } catch (GeneralSecurityException impossible) {
+        throw new IllegalStateException(impossible);
+      }
     }
 
     public String type() {

@@ -75,7 +75,8 @@ public final class ApiDoor implements Door {
     this.refusals = new Refusals(options);
     this.creation = new Creation(options, laboratory, ledger, answers, refusals, clock);
     Flow flow = options.timing().flow();
-    this.reversal = new Reversal(ledger, new RefundRules(options), flow, answers, refusals, clock);
+    this.reversal =
+        new Reversal(ledger, new RefundRules(options), flow, laboratory, answers, refusals, clock);
     this.slowness = new Slowness(options.timing().delay());
     this.teller = teller;
     this.clock = clock;

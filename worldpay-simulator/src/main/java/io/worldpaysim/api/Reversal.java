@@ -2,12 +2,14 @@ package io.worldpaysim.api;
 
 import io.worldpaysim.http.Answer;
 import io.worldpaysim.http.Request;
+import io.worldpaysim.laboratory.Laboratory;
 import io.worldpaysim.laboratory.Operation;
 import io.worldpaysim.ledger.Flow;
 import io.worldpaysim.ledger.Ledger;
 import io.worldpaysim.ledger.Money;
 import io.worldpaysim.ledger.Refund;
 import io.worldpaysim.ledger.StoredPayment;
+import io.worldpaysim.ledger.Turn;
 import io.worldpaysim.options.Refusal;
 import jakarta.json.JsonObject;
 import java.time.Clock;
@@ -25,6 +27,7 @@ final class Reversal {
   private final Ledger ledger;
   private final RefundRules rules;
   private final Flow flow;
+  private final Laboratory laboratory;
   private final PaymentAnswers answers;
   private final Refusals refusals;
   private final Clock clock;
@@ -33,11 +36,13 @@ final class Reversal {
       Ledger ledger,
       RefundRules rules,
       Flow flow,
+      Laboratory laboratory,
       PaymentAnswers answers,
       Refusals refusals,
       Clock clock) {
     this.ledger = ledger;
     this.flow = flow;
+    this.laboratory = laboratory;
     this.rules = rules;
     this.answers = answers;
     this.refusals = refusals;
@@ -67,10 +72,17 @@ final class Reversal {
               Refund refund = refund(payment, body, now, commandId);
               return rules.refusal(payment, refund).isPresent()
                   ? payment
-                  : payment.refunded(refund, flow.refund(refund));
+                  : payment.refunded(refund, later(payment, refund));
             })
         .map(payment -> outcome(payment, refund(payment, body, now, commandId)))
         .orElseGet(() -> refusals.answer(Refusal.PAYMENT_NOT_FOUND));
+  }
+
+  private List<Turn> later(StoredPayment payment, Refund refund) {
+    return laboratory
+        .refundFate(payment.order().transactionReference())
+        .map(fate -> fate.turns(refund))
+        .orElseGet(() -> flow.refund(refund));
   }
 
   /** Without the refund among its refunds the payment is as it was, and judged the same again. */

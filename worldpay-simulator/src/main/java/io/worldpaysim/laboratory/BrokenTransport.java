@@ -7,6 +7,7 @@ import io.worldpaysim.http.Delivery;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Scenarios in which answers are right, but do not arrive as they should. */
 final class BrokenTransport {
@@ -17,6 +18,10 @@ final class BrokenTransport {
   private BrokenTransport() {}
 
   static List<Recipe> all(Pauses pauses) {
+    return Stream.of(broken(), slow(pauses)).flatMap(List::stream).toList();
+  }
+
+  private static List<Recipe> broken() {
     return List.of(
         delivered(
             "answer-lost",
@@ -52,7 +57,11 @@ final class BrokenTransport {
             "malformed-chunks",
             "The second chunk of the body has no readable size.",
             true,
-            body -> new Delivery.BrokenChunks()),
+            body -> new Delivery.BrokenChunks()));
+  }
+
+  private static List<Recipe> slow(Pauses pauses) {
+    return List.of(
         new Recipe(
             Kind.TRANSPORT,
             "slow-drip",

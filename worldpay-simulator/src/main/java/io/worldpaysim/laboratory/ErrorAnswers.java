@@ -23,6 +23,7 @@ final class ErrorAnswers {
         named("answer-400-processed-before", 400, "transactionHasAlreadyBeenProcessed", ""),
         named("answer-400-not-ready", 400, "orderNotReady", ""),
         named("answer-400-not-found", 400, "paymentNotFound", ""),
+        named("answer-400-token", 400, "tokenDoesNotExist", ""),
         named("answer-400-entity", 400, "entityIsNotConfigured", ""),
         named("answer-400-new-name", 400, "moonIsInTheWrongPhase", ",\"phase\":\"waning\""),
         named("answer-401", 401, "unauthorized", ""),

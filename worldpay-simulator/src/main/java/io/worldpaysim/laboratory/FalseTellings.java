@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Scenarios in which events are untrue, forged or unreadable. */
 final class FalseTellings {
@@ -26,6 +27,10 @@ final class FalseTellings {
   private FalseTellings() {}
 
   static List<Recipe> all() {
+    return Stream.of(changed(), invented()).flatMap(List::stream).toList();
+  }
+
+  private static List<Recipe> changed() {
     return List.of(
         new Recipe(
             Kind.WEBHOOK,
@@ -53,7 +58,11 @@ final class FalseTellings {
             "Events do not say which payment they are about.",
             event -> details(event, it -> Tampering.without(it, "transactionReference"))),
         Recipe.of(
-            Kind.WEBHOOK, "webhook-unreadable", "Events break off in the middle.", new Broken()),
+            Kind.WEBHOOK, "webhook-unreadable", "Events break off in the middle.", new Broken()));
+  }
+
+  private static List<Recipe> invented() {
+    return List.of(
         Recipe.of(
             Kind.WEBHOOK,
             "webhook-unknown-type",

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Scenarios that decide what becomes of a payment, whatever the shopper does. */
 final class Fates {
@@ -16,6 +17,10 @@ final class Fates {
   private Fates() {}
 
   static List<Recipe> all() {
+    return Stream.of(inOneAct(), inTwoActs(), others()).flatMap(List::stream).toList();
+  }
+
+  private static List<Recipe> inOneAct() {
     return List.of(
         fate("paid", "The money is taken.", (begin, flow) -> flow.approval(begin)),
         fate("refused", "The bank declines.", (begin, flow) -> refused(begin)),
@@ -30,7 +35,11 @@ final class Fates {
         fate(
             "failed",
             "The payment runs into an error.",
-            (begin, flow) -> List.of(new Turn(Event.ERROR, begin))),
+            (begin, flow) -> List.of(new Turn(Event.ERROR, begin))));
+  }
+
+  private static List<Recipe> inTwoActs() {
+    return List.of(
         twoActs(
             "late-success",
             "The bank declines first, and the money is taken later.",
@@ -60,7 +69,17 @@ final class Fates {
             "unasked-refund",
             "The money is taken, and goes back although nobody asked.",
             (begin, flow) -> flow.approval(begin),
-            (later, flow) -> List.of(new Turn(Event.SENT_FOR_REFUND, later))),
+            (later, flow) -> List.of(new Turn(Event.SENT_FOR_REFUND, later))));
+  }
+
+  private static List<Recipe> others() {
+    return List.of(
+        new Recipe(
+            Kind.PAYMENT,
+            "refund-failed",
+            "Refunds are accepted, and fail later.",
+            "later: " + LATER,
+            settings -> new RefundFate(settings.duration("later", LATER))),
         new Recipe(
             Kind.PAYMENT,
             "long-id",

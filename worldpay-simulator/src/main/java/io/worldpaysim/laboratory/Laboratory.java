@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -49,9 +50,28 @@ public final class Laboratory implements Meddler {
     arrange(Wish.usual(scenario, Scope.NEXT, Optional.of(operation)));
   }
 
+  /**
+   * Arranges a scenario for the next request, or for the next payment when it is about one.
+   *
+   * @param settings for example {@code later} to {@code PT1S}
+   */
+  public void next(String scenario, Map<String, String> settings) {
+    arrange(Wish.with(scenario, settings, Scope.NEXT));
+  }
+
+  /** Arranges a scenario for the payment with a reference, which may be made later. */
+  public void about(String transactionReference, String scenario) {
+    arrange(Wish.about(transactionReference, scenario));
+  }
+
   /** Arranges a scenario for all requests and payments until {@link #clear}. */
   public void all(String scenario) {
     arrange(Wish.usual(scenario, Scope.ALL, Optional.empty()));
+  }
+
+  /** Arranges a scenario with settings for all requests and payments until {@link #clear}. */
+  public void all(String scenario, Map<String, String> settings) {
+    arrange(Wish.with(scenario, settings, Scope.ALL));
   }
 
   /** Arranges a scenario for all requests of a kind until {@link #clear}. */
@@ -123,17 +143,22 @@ public final class Laboratory implements Meddler {
 
   /** What becomes of a payment whatever its shopper does; empty: what the shopper wants. */
   public Optional<Fate> fate(String transactionReference) {
-    return about(transactionReference, Fate.class).findFirst();
+    return of(transactionReference, Fate.class).findFirst();
+  }
+
+  /** What becomes of the refunds of a payment; empty: the usual. */
+  public Optional<RefundFate> refundFate(String transactionReference) {
+    return of(transactionReference, RefundFate.class).findFirst();
   }
 
   /** How many characters the id of a payment has; empty: as usual. */
   public Optional<Integer> idLength(String transactionReference) {
-    return about(transactionReference, LongId.class).map(LongId::length).findFirst();
+    return of(transactionReference, LongId.class).map(LongId::length).findFirst();
   }
 
   @Override
   public List<Letter> created(StoredPayment payment) {
-    return about(payment.order().transactionReference(), Telling.class)
+    return of(payment.order().transactionReference(), Telling.class)
         .flatMap(telling -> telling.created(payment).stream())
         .toList();
   }
@@ -141,7 +166,7 @@ public final class Laboratory implements Meddler {
   @Override
   public List<Letter> told(StoredPayment payment, Letter genuine) {
     List<Letter> letters = List.of(genuine);
-    for (Telling telling : about(payment.order().transactionReference(), Telling.class).toList()) {
+    for (Telling telling : of(payment.order().transactionReference(), Telling.class).toList()) {
       List<Letter> changed = new ArrayList<>();
       letters.forEach(letter -> changed.addAll(telling.told(payment, letter)));
       letters = changed;
@@ -149,7 +174,7 @@ public final class Laboratory implements Meddler {
     return letters;
   }
 
-  private <T> Stream<T> about(String transactionReference, Class<T> type) {
+  private <T> Stream<T> of(String transactionReference, Class<T> type) {
     return arranged.stream()
         .filter(arrangement -> arrangement.concerns(transactionReference))
         .map(Arrangement::scenario)

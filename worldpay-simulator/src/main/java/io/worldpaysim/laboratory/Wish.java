@@ -1,7 +1,10 @@
 package io.worldpaysim.laboratory;
 
+import static io.worldpaysim.laboratory.Tampering.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +28,22 @@ public record Wish(
   /** A scenario with its usual settings. */
   static Wish usual(String scenario, Scope scope, Optional<Operation> operation) {
     return new Wish(scenario, JsonValue.EMPTY_JSON_OBJECT, scope, operation, Optional.empty());
+  }
+
+  /** A scenario with some settings, for any request. */
+  static Wish with(String scenario, Map<String, String> settings, Scope scope) {
+    JsonObject json = JSON.createObjectBuilder(Map.<String, Object>copyOf(settings)).build();
+    return new Wish(scenario, json, scope, Optional.empty(), Optional.empty());
+  }
+
+  /** A scenario with its usual settings for one payment. */
+  static Wish about(String transactionReference, String scenario) {
+    return new Wish(
+        scenario,
+        JsonValue.EMPTY_JSON_OBJECT,
+        Scope.REFERENCE,
+        Optional.empty(),
+        Optional.of(transactionReference));
   }
 
   /**

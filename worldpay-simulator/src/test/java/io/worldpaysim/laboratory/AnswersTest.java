@@ -33,6 +33,7 @@ class AnswersTest {
     error("answer-400-processed-before", 400, "transactionHasAlreadyBeenProcessed");
     error("answer-400-not-ready", 400, "orderNotReady");
     error("answer-400-not-found", 400, "paymentNotFound");
+    error("answer-400-token", 400, "tokenDoesNotExist");
     error("answer-400-entity", 400, "entityIsNotConfigured");
     error("answer-400-new-name", 400, "moonIsInTheWrongPhase");
     error("answer-401", 401, "unauthorized");

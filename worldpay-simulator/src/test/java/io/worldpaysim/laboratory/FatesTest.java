@@ -123,8 +123,42 @@ class FatesTest {
   }
 
   @Test
+  void a_refund_may_fail_after_it_was_accepted() {
+    Simulator simulator = simulators.start();
+    Merchant merchant = simulators.merchantOf(simulator);
+    simulator.laboratory().next("refund-failed", Map.of("later", "PT1M"));
+    Reply created = merchant.create("T-1");
+    merchant.press(created, "pay");
+    String refund = Merchant.refund("R-1", 500).toString();
+
+    assertThat(merchant.post(created.self() + "/partialReversals", refund).status()).isEqualTo(202);
+    assertThat(payment(merchant).getInt("refunded")).isEqualTo(500);
+    simulators.clock.move(Duration.ofMinutes(1));
+
+    assertThat(merchant.query(created.self()).lastEvent()).isEqualTo("refundFailed");
+    assertThat(payment(merchant).getInt("refunded")).isZero();
+    assertThat(payment(merchant).getBoolean("moneyTaken")).isTrue();
+  }
+
+  @Test
+  void a_fate_may_be_that_of_a_payment_by_its_reference() {
+    Simulator simulator = simulators.start();
+    Merchant merchant = simulators.merchantOf(simulator);
+    simulator.laboratory().about("T-2", "cancelled");
+    simulator.laboratory().all("paid", Map.of("after", "PT2S"));
+    merchant.create("T-1");
+    merchant.create("T-2");
+
+    simulators.clock.move(Duration.ofSeconds(2));
+
+    assertThat(merchant.ledger("?transactionReference=T-1").toString()).contains("authorized");
+    assertThat(merchant.ledger("?transactionReference=T-2").toString())
+        .doesNotContain("authorized");
+  }
+
+  @Test
   void no_fate_is_forgotten_here() {
-    assertThat(Stream.concat(names(), Stream.of("long-id")))
+    assertThat(Stream.concat(names(), Stream.of("long-id", "refund-failed")))
         .containsExactlyInAnyOrderElementsOf(Catalogue.names(Kind.PAYMENT));
   }
 
