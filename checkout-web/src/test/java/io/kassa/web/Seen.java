@@ -16,7 +16,8 @@ import org.jboss.resteasy.mock.MockHttpResponse;
  */
 public record Seen(int status, Map<String, String> headers, String html) {
 
-  static Seen of(MockHttpResponse response) {
+  /** What a resource answered. */
+  public static Seen of(MockHttpResponse response) {
     var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
     response
         .getOutputHeaders()

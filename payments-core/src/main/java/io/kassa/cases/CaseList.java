@@ -1,10 +1,13 @@
 package io.kassa.cases;
 
+import io.kassa.order.OrderNumber;
 import io.kassa.payment.CaseKind;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Port: the console's list of cases, answered by queries over indexes. */
+/** Port: the list of cases for people and programs, answered by queries over indexes. */
 public interface CaseList {
 
   /**
@@ -31,4 +34,12 @@ public interface CaseList {
    * @return the cases
    */
   List<Case> closed(Optional<CaseKind> kind, int limit);
+
+  /**
+   * All cases of each of some orders, open and closed, at the cost of one question.
+   *
+   * @param orders the orders
+   * @return the cases by order, oldest first, with an entry for each of the orders
+   */
+  Map<OrderNumber, List<Case>> ofEach(Collection<OrderNumber> orders);
 }

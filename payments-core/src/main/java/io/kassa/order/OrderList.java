@@ -1,13 +1,15 @@
 package io.kassa.order;
 
+import java.util.Optional;
+
 /**
- * Port: the console's list of orders, answered by a query over an index, never by loading orders.
- * Newest first.
+ * Port: the list of orders, answered by a query over an index, never by loading orders. People read
+ * it newest first, programs oldest first.
  */
 public interface OrderList {
 
   /**
-   * One page of the list.
+   * One page of the list, newest first.
    *
    * @param filter what to show
    * @param after where to go on, {@link OrderCursor#START} for the first page
@@ -15,4 +17,15 @@ public interface OrderList {
    * @return the rows and where the next page begins
    */
   OrderPage page(OrderFilter filter, OrderCursor after, int limit);
+
+  /**
+   * One page of the list, oldest first, for programs that read all of it: orders that come in
+   * meanwhile are met at the end.
+   *
+   * @param status only this status; a change of status does not move an order, but may take it out
+   * @param after where to go on, {@link OrderCursor#BEGINNING} for the first page
+   * @param limit the most rows, 1 to 500
+   * @return the rows and where the next page begins
+   */
+  OrderPage oldestFirst(Optional<OrderStatus> status, OrderCursor after, int limit);
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One page of the console's list.
+ * One page of the list.
  *
- * @param rows the orders, newest first
+ * @param rows the orders, in the order that was asked for
  * @param next where the next page begins, empty on the last one
  */
 public record OrderPage(List<OrderSummary> rows, Optional<OrderCursor> next) {

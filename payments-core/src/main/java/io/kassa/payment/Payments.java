@@ -3,7 +3,9 @@ package io.kassa.payment;
 import io.kassa.order.OrderNumber;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Port: the payment attempts. Safe for use by many threads. */
@@ -41,6 +43,14 @@ public interface Payments {
    * @return the attempts
    */
   Attempts attemptsOf(OrderNumber order);
+
+  /**
+   * All attempts on each of some orders, at the cost of one question.
+   *
+   * @param orders the orders
+   * @return the attempts by order, with an entry for each of the orders
+   */
+  Map<OrderNumber, Attempts> attemptsOfEach(Collection<OrderNumber> orders);
 
   /**
    * Writes an attempt over the revision it was read at; joins the caller's transaction.

@@ -4,6 +4,7 @@ import io.kassa.order.OrderNumber;
 import io.kassa.payment.CaseKind;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +93,11 @@ public final class InMemoryCases implements Cases, CaseList {
 
   private static Instant later(Instant one, Instant other) {
     return one.isAfter(other) ? one : other;
+  }
+
+  @Override
+  public synchronized Map<OrderNumber, List<Case>> ofEach(Collection<OrderNumber> orders) {
+    return orders.stream().distinct().collect(Collectors.toMap(order -> order, this::of));
   }
 
   private Stream<Case> all(Predicate<Case> wanted) {

@@ -4,6 +4,7 @@ import io.kassa.payment.GatewayHandle;
 import io.kassa.payment.Payment;
 import io.kassa.payment.Payments;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers the console's list from orders and payments in memory. */
@@ -37,6 +38,26 @@ public final class InMemoryOrderList implements OrderList {
             .sorted(NEWEST_FIRST)
             .limit(limit + 1L)
             .toList();
+    return page(rows, limit);
+  }
+
+  @Override
+  public OrderPage oldestFirst(Optional<OrderStatus> status, OrderCursor after, int limit) {
+    if (limit < 1 || limit > 500) {
+      throw new IllegalArgumentException("Rows on a page: 1 to 500, not " + limit);
+    }
+    var rows =
+        orders.all().stream()
+            .filter(placed -> status.map(placed.status()::equals).orElse(true))
+            .map(InMemoryOrderList::summary)
+            .filter(summary -> isBefore(after, summary))
+            .sorted(NEWEST_FIRST.reversed())
+            .limit(limit + 1L)
+            .toList();
+    return page(rows, limit);
+  }
+
+  private static OrderPage page(List<OrderSummary> rows, int limit) {
     if (rows.size() <= limit) {
       return new OrderPage(rows, Optional.empty());
     }
@@ -44,6 +65,11 @@ public final class InMemoryOrderList implements OrderList {
     return new OrderPage(
         rows.subList(0, limit),
         Optional.of(new OrderCursor(last.placedAt(), last.number().value())));
+  }
+
+  private static boolean isBefore(OrderCursor cursor, OrderSummary summary) {
+    int time = summary.placedAt().compareTo(cursor.placedAt());
+    return time > 0 || (time == 0 && summary.number().value().compareTo(cursor.number()) > 0);
   }
 
   private static boolean isAfter(OrderSummary summary, OrderCursor cursor) {

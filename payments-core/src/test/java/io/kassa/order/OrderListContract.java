@@ -181,4 +181,44 @@ public interface OrderListContract {
           .isInstanceOf(IllegalArgumentException.class);
     }
   }
+
+  @Test
+  default void programs_read_the_oldest_first_and_meet_new_orders_at_the_end() {
+    var first = placed(1, OrderStatus.OPEN).number();
+    var third = placed(3, OrderStatus.OPEN).number();
+    var second = placed(2, OrderStatus.OPEN).number();
+    var top = orderList().oldestFirst(Optional.empty(), OrderCursor.BEGINNING, 2);
+    assertThat(numbers(top)).containsExactly(first, second);
+    var fourth = placed(4, OrderStatus.OPEN).number();
+    var rest = orderList().oldestFirst(Optional.empty(), top.next().orElseThrow(), 2);
+    assertThat(numbers(rest)).containsExactly(third, fourth);
+    assertThat(rest.next()).isEmpty();
+  }
+
+  @Test
+  default void programs_see_orders_of_the_same_moment_once_each_and_only_the_status_they_want() {
+    var wanted = new ArrayList<OrderNumber>();
+    for (int i = 0; i < 5; i++) {
+      wanted.add(placed(0, OrderStatus.PAID).number());
+      placed(0, OrderStatus.FAILED);
+    }
+    var seen = new ArrayList<OrderNumber>();
+    var cursor = Optional.of(OrderCursor.BEGINNING);
+    while (cursor.isPresent()) {
+      var paid = Optional.of(OrderStatus.PAID);
+      var page = orderList().oldestFirst(paid, cursor.orElseThrow(), 2);
+      seen.addAll(numbers(page));
+      cursor = page.next();
+    }
+    assertThat(seen).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @Test
+  default void a_page_for_programs_has_1_to_500_rows() {
+    for (int wrong : new int[] {0, 501}) {
+      assertThatThrownBy(
+              () -> orderList().oldestFirst(Optional.empty(), OrderCursor.BEGINNING, wrong))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package io.kassa.payment;
 import io.kassa.order.OrderNumber;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Keeps attempts in memory, with the database's unique keys, revisions and claims. It knows no
@@ -61,6 +63,11 @@ public final class InMemoryPayments implements Payments, OpenPayments {
   public synchronized Attempts attemptsOf(OrderNumber order) {
     return new Attempts(
         byOrder.getOrDefault(order, Set.of()).stream().flatMap(id -> find(id).stream()).toList());
+  }
+
+  @Override
+  public synchronized Map<OrderNumber, Attempts> attemptsOfEach(Collection<OrderNumber> orders) {
+    return orders.stream().distinct().collect(Collectors.toMap(order -> order, this::attemptsOf));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.kassa.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.kassa.order.AnOrder;
 import io.kassa.order.OrderStatus;
@@ -42,6 +43,22 @@ public interface PaymentsContract {
     assertThat(payments().find(payment.id())).contains(payment);
     assertThat(payments().findByReference(payment.reference())).contains(payment);
     assertThat(payments().attemptsOf(payment.order()).payments()).containsExactly(payment);
+  }
+
+  @Test
+  default void the_attempts_of_many_orders_are_found_at_once_and_not_mixed_up() {
+    var first = written(fresh().retired());
+    var again = written(APayment.opening(first.order(), 2));
+    var other = written(fresh());
+    written(fresh());
+    var none = AnOrder.placed().build().number();
+
+    assertThat(payments().attemptsOfEach(List.of(first.order(), none, other.order())))
+        .containsOnly(
+            entry(first.order(), new Attempts(List.of(first, again))),
+            entry(other.order(), new Attempts(List.of(other))),
+            entry(none, new Attempts(List.of())));
+    assertThat(payments().attemptsOfEach(List.of())).isEmpty();
   }
 
   @Test

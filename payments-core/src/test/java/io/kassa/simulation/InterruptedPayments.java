@@ -8,7 +8,9 @@ import io.kassa.payment.Payments;
 import io.kassa.payment.TransactionReference;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,6 +50,11 @@ final class InterruptedPayments implements Payments {
   @Override
   public Attempts attemptsOf(OrderNumber order) {
     return payments.attemptsOf(order);
+  }
+
+  @Override
+  public Map<OrderNumber, Attempts> attemptsOfEach(Collection<OrderNumber> orders) {
+    return payments.attemptsOfEach(orders);
   }
 
   @Override

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -60,6 +61,19 @@ class PlansTest extends StoredPorts {
     }
     auditTrail().newest(50);
     assertThat(plans(3)).noneMatch(plan -> plan.contains("Seq Scan") || plan.contains("Sort"));
+  }
+
+  @Test
+  void a_page_for_programs_costs_three_questions_and_comes_out_of_indexes_in_order()
+      throws SQLException {
+    var numbers = Stream.generate(() -> AnOrder.placed().build().number()).limit(100).toList();
+    for (var status : List.of(Optional.<OrderStatus>empty(), Optional.of(OrderStatus.PAID))) {
+      orderList().oldestFirst(status, OrderCursor.BEGINNING, 100);
+    }
+    assertThat(plans(2)).noneMatch(plan -> plan.contains("Seq Scan") || plan.contains("Sort"));
+    payments().attemptsOfEach(numbers);
+    caseList().ofEach(numbers);
+    assertThat(plans(2)).noneMatch(plan -> plan.contains("Seq Scan"));
   }
 
   @Test

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The language links: any page's address with {@code ?lang=fr} remembers the choice and comes back
- * to the page. Result addresses are left alone, for there the parameters are the gateway's.
+ * to the page. Result addresses are left alone, for there the parameters are the gateway's, and so
+ * is what programs read.
  */
 @Provider
 @PreMatching
@@ -33,11 +34,15 @@ public class LanguageSwitch implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     var uri = request.getUriInfo().getRequestUri();
-    if (request.getMethod().equals("GET") && !uri.getPath().contains("/checkout/return/")) {
+    if (request.getMethod().equals("GET") && isPage(uri.getPath())) {
       wanted(uri.getRawQuery())
           .map(code -> Cookies.plain(LanguageChoice.COOKIE, code, A_YEAR, here.isSecure()))
           .ifPresent(cookie -> request.abortWith(SeeOther.to(without(uri), cookie)));
     }
+  }
+
+  private static boolean isPage(String path) {
+    return !path.contains("/checkout/return/") && !path.startsWith("/api/");
   }
 
   static Optional<String> wanted(@Nullable String query) {

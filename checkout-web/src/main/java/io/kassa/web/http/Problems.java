@@ -26,7 +26,6 @@ import java.util.concurrent.ThreadLocalRandom;
 public class Problems implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = System.getLogger(Problems.class.getName());
-  private static final MediaType PROBLEM = new MediaType("application", "problem+json");
   private static final List<Integer> WITH_OWN_WORDS = List.of(403, 404, 405, 429, 500);
 
   @Context private HttpHeaders headers;
@@ -50,8 +49,7 @@ public class Problems implements ExceptionMapper<Throwable> {
 
   private Response answer(Response.ResponseBuilder response, int status, String number) {
     if (isForProgram()) {
-      var problem = "{\"title\":\"%s\",\"status\":%d}".formatted(title(status), status);
-      return response.status(status).entity(problem).type(PROBLEM).build();
+      return ProblemDocument.on(response, status, "");
     }
     return response.entity(page(status, number)).type(MediaType.TEXT_HTML_TYPE).build();
   }
@@ -68,10 +66,5 @@ public class Problems implements ExceptionMapper<Throwable> {
     return uri.getPath().replaceFirst("^/", "").startsWith("api/")
         || headers.getAcceptableMediaTypes().stream()
             .noneMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE));
-  }
-
-  private static String title(int status) {
-    var known = Response.Status.fromStatusCode(status);
-    return known == null ? "Refused" : known.getReasonPhrase();
   }
 }

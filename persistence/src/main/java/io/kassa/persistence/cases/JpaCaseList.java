@@ -3,14 +3,18 @@ package io.kassa.persistence.cases;
 import io.kassa.cases.Case;
 import io.kassa.cases.CaseCount;
 import io.kassa.cases.CaseList;
+import io.kassa.order.OrderNumber;
 import io.kassa.payment.CaseKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the console's list of cases from the indexes made for it. */
 @Dependent
@@ -28,6 +32,9 @@ public class JpaCaseList implements CaseList {
   private static final String OLDEST_FIRST = " order by c.openSince, c.id";
   private static final String CLOSED = "select c from CaseRow c where c.closedAt is not null";
   private static final String LAST_CLOSED_FIRST = " order by c.closedAt desc, c.id desc";
+
+  private static final String OF_EACH =
+      "select c from CaseRow c where c.orderNumber in :keys order by c.openedAt, c.id";
 
   @PersistenceContext(unitName = "kassa")
   EntityManager entities;
@@ -49,6 +56,22 @@ public class JpaCaseList implements CaseList {
   @Override
   public List<Case> closed(Optional<CaseKind> kind, int limit) {
     return page(CLOSED, kind, LAST_CLOSED_FIRST, limit);
+  }
+
+  @Override
+  public Map<OrderNumber, List<Case>> ofEach(Collection<OrderNumber> orders) {
+    var found =
+        orders.isEmpty()
+            ? Map.<OrderNumber, List<Case>>of()
+            : entities
+                .createQuery(OF_EACH, CaseRow.class)
+                .setParameter("keys", orders.stream().map(OrderNumber::value).toList())
+                .getResultStream()
+                .map(CaseMapping::read)
+                .collect(Collectors.groupingBy(one -> one.about().order()));
+    return orders.stream()
+        .distinct()
+        .collect(Collectors.toMap(order -> order, order -> found.getOrDefault(order, List.of())));
   }
 
   private List<Case> page(String wanted, Optional<CaseKind> kind, String order, int limit) {

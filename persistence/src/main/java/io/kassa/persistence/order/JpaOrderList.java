@@ -28,33 +28,56 @@ import java.util.Set;
 public class JpaOrderList implements OrderList {
 
   private static final int MOST_ROWS = 100;
+  private static final int MOST_ROWS_FOR_PROGRAMS = 500;
 
   private static final String AFTER =
       "select o from OrderRow o where o.placedAt <= :at and (o.placedAt < :at or o.number < :number)";
   private static final String NEWEST_FIRST = " order by o.placedAt desc, o.number desc";
+
+  private static final String BEFORE =
+      "select o from OrderRow o where o.placedAt >= :at and (o.placedAt > :at or o.number > :number)";
+  private static final String OLDEST_FIRST = " order by o.placedAt, o.number";
 
   @PersistenceContext(unitName = "kassa")
   EntityManager entities;
 
   @Override
   public OrderPage page(OrderFilter filter, OrderCursor after, int limit) {
-    if (limit < 1 || limit > MOST_ROWS) {
-      throw new IllegalArgumentException("Rows on a page: 1 to 100, not " + limit);
+    requireLimit(limit, MOST_ROWS);
+    var values = from(after);
+    var query = AFTER + status(filter.status(), values) + text(filter, values) + NEWEST_FIRST;
+    return page(query, values, limit);
+  }
+
+  /** The same indexes, read from their other end. */
+  @Override
+  public OrderPage oldestFirst(Optional<OrderStatus> status, OrderCursor after, int limit) {
+    requireLimit(limit, MOST_ROWS_FOR_PROGRAMS);
+    var values = from(after);
+    return page(BEFORE + status(status, values) + OLDEST_FIRST, values, limit);
+  }
+
+  private static void requireLimit(int limit, int most) {
+    if (limit < 1 || limit > most) {
+      throw new IllegalArgumentException("Rows on a page: 1 to " + most + ", not " + limit);
     }
+  }
+
+  private static Map<String, Object> from(OrderCursor after) {
     var values = new HashMap<String, Object>();
     values.put("at", StoredTime.of(after.placedAt()));
     values.put("number", after.number());
-    var query = AFTER + status(filter, values) + text(filter, values) + NEWEST_FIRST;
+    return values;
+  }
+
+  private OrderPage page(String query, Map<String, Object> values, int limit) {
     var rows = rows(query, values, limit + 1);
     return rows.size() <= limit ? lastPage(rows) : page(rows.subList(0, limit));
   }
 
-  private static String status(OrderFilter filter, Map<String, Object> values) {
-    if (filter.status().isEmpty()) {
-      return "";
-    }
-    values.put("status", filter.status().map(OrderStatus::name).orElseThrow());
-    return " and o.status = :status";
+  private static String status(Optional<OrderStatus> wanted, Map<String, Object> values) {
+    wanted.ifPresent(status -> values.put("status", status.name()));
+    return wanted.isPresent() ? " and o.status = :status" : "";
   }
 
   private String text(OrderFilter filter, Map<String, Object> values) {

@@ -20,8 +20,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,25 @@ public class JpaPayments implements Payments {
             .getResultStream()
             .map(PaymentMapping::payment)
             .toList());
+  }
+
+  @Override
+  public Map<OrderNumber, Attempts> attemptsOfEach(Collection<OrderNumber> orders) {
+    var found =
+        orders.isEmpty()
+            ? Map.<OrderNumber, List<Payment>>of()
+            : entities
+                .createQuery(
+                    "select p from PaymentRow p where p.orderNumber in :keys", PaymentRow.class)
+                .setParameter("keys", orders.stream().map(OrderNumber::value).toList())
+                .getResultStream()
+                .map(PaymentMapping::payment)
+                .collect(Collectors.groupingBy(Payment::order));
+    return orders.stream()
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                order -> order, order -> new Attempts(found.getOrDefault(order, List.of()))));
   }
 
   @Override

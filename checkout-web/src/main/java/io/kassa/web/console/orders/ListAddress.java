@@ -3,6 +3,7 @@ package io.kassa.web.console.orders;
 import io.kassa.order.OrderCursor;
 import io.kassa.order.OrderFilter;
 import io.kassa.order.OrderStatus;
+import io.kassa.web.http.CursorText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

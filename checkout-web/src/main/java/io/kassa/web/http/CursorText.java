@@ -1,4 +1,4 @@
-package io.kassa.web.console.orders;
+package io.kassa.web.http;
 
 import io.kassa.order.OrderCursor;
 import io.kassa.order.OrderNumber;
@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Writes the place where a page of the list begins, and reads it back from an address. */
-final class CursorText {
+public final class CursorText {
 
   private static final char BETWEEN = '~';
 
@@ -19,7 +19,7 @@ final class CursorText {
    * @param cursor the last row of a page
    * @return such as {@code 2026-11-22T15:16:07.123456Z~KM4T-9XQA}
    */
-  static String of(OrderCursor cursor) {
+  public static String of(OrderCursor cursor) {
     return cursor.placedAt().toString() + BETWEEN + cursor.number();
   }
 
@@ -29,7 +29,7 @@ final class CursorText {
    * @param text what came with a request
    * @return the cursor, or empty if the text is none
    */
-  static Optional<OrderCursor> read(String text) {
+  public static Optional<OrderCursor> read(String text) {
     int between = text.indexOf(BETWEEN);
     if (between < 0) {
       return Optional.empty();
