@@ -14,6 +14,14 @@ public enum AuditAction {
   VIEWED_ORDER,
   /** Asked the gateway again about an order. */
   LOOKED_AGAIN,
+  /** Read the list of cases. */
+  LISTED_CASES,
+  /** Read a case. */
+  VIEWED_CASE,
+  /** Closed a case. */
+  CLOSED_CASE,
+  /** Read the notifications that wait. */
+  VIEWED_NOTIFICATIONS,
   /** Read the record of what staff did. */
   READ_AUDIT
 }

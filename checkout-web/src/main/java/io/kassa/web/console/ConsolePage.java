@@ -1,24 +1,32 @@
 package io.kassa.web.console;
 
+import io.kassa.cases.CaseCount;
+import io.kassa.cases.CaseList;
 import io.kassa.web.console.record.Visitor;
 import io.kassa.web.view.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** Makes the console's pages: each says who is signed in, and keeps its filter across languages. */
+/**
+ * Makes the console's pages: each says who is signed in and how many cases are open, and keeps its
+ * filter across languages.
+ */
 @Dependent
 public class ConsolePage {
 
   private final Visitor visitor;
+  private final CaseList cases;
 
   /**
-   * Is given the visitor.
+   * Is given what every page shows.
    *
    * @param visitor who is asking
+   * @param cases how much waits for a person
    */
   @Inject
-  public ConsolePage(Visitor visitor) {
+  public ConsolePage(Visitor visitor, CaseList cases) {
     this.visitor = visitor;
+    this.cases = cases;
   }
 
   /**
@@ -31,6 +39,11 @@ public class ConsolePage {
     return Page.of("console/" + name)
         .with("here", name)
         .with("person", visitor.name().orElse(""))
+        .with("openCases", visitor.name().map(signedIn -> openCases()).orElse(0L))
         .with("carry", "");
+  }
+
+  private long openCases() {
+    return cases.counts().stream().mapToLong(CaseCount::open).sum();
   }
 }

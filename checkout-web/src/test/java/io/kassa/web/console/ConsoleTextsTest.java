@@ -40,10 +40,13 @@ class ConsoleTextsTest {
     says(language, "console.state.", StateName.values(), Enum::name, "");
     says(language, "console.reason.", NotPaidReason.values(), Enum::name, "");
     says(language, "console.case.", CaseKind.values(), Enum::name, "");
-    says(language, "console.case.", CaseKind.values(), Enum::name, ".advice");
+    for (var part : List.of(".happened", ".means", ".todo")) {
+      says(language, "console.case.", CaseKind.values(), Enum::name, part);
+    }
     says(language, "console.action.", AuditAction.values(), Enum::name, "");
     says(language, "console.status.", OrderStatus.values(), OrderStatus::word, "");
     says(language, "console.look.", LookOutcome.values(), LookOutcome::word, "");
+    says(language, "console.cases.looked.", LookOutcome.values(), LookOutcome::word, "");
   }
 
   private <E> void says(

@@ -4,8 +4,12 @@ import io.kassa.checkout.Stage;
 import io.kassa.order.InMemoryOrderList;
 import io.kassa.staff.AuditEntry;
 import io.kassa.staff.InMemoryAuditTrail;
+import io.kassa.web.console.orders.LookAgain;
+import io.kassa.web.console.orders.OrderStory;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.console.record.Visitor;
+import io.kassa.web.http.PublicAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +34,7 @@ public final class Desk {
   private Desk(Optional<String> name) {
     visitor = new Visitor(name, "192.0.2.1");
     pen = new AuditPen(trail, visitor, stage.clock);
-    console = new ConsolePage(visitor);
+    console = new ConsolePage(visitor, stage.cases);
   }
 
   /** Where An sits, signed in. */
@@ -46,6 +50,29 @@ public final class Desk {
   /** The list of the stage's orders. */
   public InMemoryOrderList list() {
     return new InMemoryOrderList(stage.orders, stage.payments);
+  }
+
+  /** Whoever asks the gateway for staff. */
+  public LookAgain lookAgain() {
+    return new LookAgain(
+        stage.payments,
+        stage.cases,
+        stage.journal,
+        stage.reconciliation,
+        stage.patience,
+        Duration.ofSeconds(5),
+        stage.clock);
+  }
+
+  /** Whoever tells what happened. */
+  public OrderStory story() {
+    return new OrderStory(
+        stage.payments,
+        stage.journal,
+        stage.cases,
+        stage.notifications,
+        new PublicAddress("https://shop.example"),
+        stage.clock);
   }
 
   /** The record, newest first, as {@code who action subject from}. */

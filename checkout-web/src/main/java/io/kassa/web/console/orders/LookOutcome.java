@@ -30,7 +30,7 @@ public enum LookOutcome {
    * @param word what came with a request
    * @return the outcome, or empty for anything else
    */
-  static Optional<LookOutcome> read(String word) {
+  public static Optional<LookOutcome> read(String word) {
     return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
   }
 }

@@ -1,38 +1,64 @@
 package io.kassa.web.console.orders;
 
+import io.kassa.cases.Cases;
 import io.kassa.ledger.Journal;
 import io.kassa.ledger.JournalLine;
+import io.kassa.notification.NotificationLog;
+import io.kassa.order.OrderNumber;
 import io.kassa.order.PlacedOrder;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentId;
 import io.kassa.payment.Payments;
+import io.kassa.payment.TransactionReference;
+import io.kassa.web.console.facts.AttemptCard;
+import io.kassa.web.console.facts.CaseCard;
+import io.kassa.web.console.facts.NoticeLine;
+import io.kassa.web.console.facts.StoryLine;
 import io.kassa.web.http.PublicAddress;
 import io.kassa.web.view.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Gathers everything that is known of an order for its page. */
+/** Gathers everything that is known of an order for its page, and for the pages of its cases. */
 @Dependent
 public class OrderStory {
 
   private final Payments payments;
   private final Journal journal;
+  private final Cases cases;
+  private final NotificationLog notifications;
   private final PublicAddress here;
+  private final Clock clock;
 
   /**
    * Is given what it reads.
    *
    * @param payments the attempts
    * @param journal what happened to them
+   * @param cases what a person must settle, or has settled
+   * @param notifications what was received about them
    * @param here our address, for the shopper's link
+   * @param clock the present time
    */
   @Inject
-  public OrderStory(Payments payments, Journal journal, PublicAddress here) {
+  public OrderStory(
+      Payments payments,
+      Journal journal,
+      Cases cases,
+      NotificationLog notifications,
+      PublicAddress here,
+      Clock clock) {
     this.payments = payments;
     this.journal = journal;
+    this.cases = cases;
+    this.notifications = notifications;
     this.here = here;
+    this.clock = clock;
   }
 
   /**
@@ -44,15 +70,45 @@ public class OrderStory {
    */
   Page told(Page page, PlacedOrder placed) {
     var order = placed.order();
-    var attempts = payments.attemptsOf(order.number()).payments();
-    var numbers = attempts.stream().collect(Collectors.toMap(Payment::id, Payment::attempt));
-    var lines = journal.of(order.number()).stream().map(line -> story(line, numbers)).toList();
+    var number = order.number();
+    var attempts = payments.attemptsOf(number);
+    var cards =
+        cases.of(number).stream().map(one -> CaseCard.of(one, attempts, clock.instant())).toList();
     return page.with("order", order)
         .with("status", placed.status().word())
-        .with("attempts", attempts.reversed().stream().map(AttemptCard::new).toList())
-        .with("story", lines)
-        .with("contradictions", lines.stream().filter(StoryLine::isContradiction).toList())
+        .with("attempts", attempts.payments().reversed().stream().map(AttemptCard::new).toList())
+        .with("story", lines(number, attempts.payments()))
+        .with("cases", cards)
+        .with("openCards", cards.stream().filter(card -> card.one().isOpen()).toList())
+        .with("notices", noticesAbout(number, Optional.empty()))
         .with("shopperPage", here.origin() + "/orders/" + order.token().value());
+  }
+
+  /**
+   * What happened to an order's attempts.
+   *
+   * @param order the order
+   * @param attempts its attempts
+   * @return the lines, oldest first
+   */
+  public List<StoryLine> lines(OrderNumber order, List<Payment> attempts) {
+    var numbers = attempts.stream().collect(Collectors.toMap(Payment::id, Payment::attempt));
+    return journal.of(order).stream().map(line -> story(line, numbers)).toList();
+  }
+
+  /**
+   * What was received about an order.
+   *
+   * @param order the order
+   * @param reference only about this attempt; empty for all attempts
+   * @return the notifications, oldest first
+   */
+  public List<NoticeLine> noticesAbout(
+      OrderNumber order, Optional<TransactionReference> reference) {
+    return notifications.of(order).stream()
+        .map(NoticeLine::new)
+        .filter(line -> reference.isEmpty() || line.came().reference().equals(reference))
+        .toList();
   }
 
   private static StoryLine story(JournalLine line, Map<PaymentId, Integer> numbers) {

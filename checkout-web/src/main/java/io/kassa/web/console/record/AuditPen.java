@@ -11,8 +11,8 @@ import java.time.Clock;
 @Dependent
 public class AuditPen {
 
-  /** Longer subjects are cut: what people search for is a few words. */
-  private static final int LONGEST = 200;
+  /** Longer subjects are cut: what people search for is a few words, fifty order numbers fit. */
+  private static final int LONGEST = 500;
 
   private final AuditTrail trail;
   private final Visitor visitor;

@@ -6,6 +6,8 @@ import io.kassa.gateway.Answer;
 import io.kassa.gateway.Initiation;
 import io.kassa.ledger.Cause;
 import io.kassa.ledger.Messenger;
+import io.kassa.notification.LoggedNotification;
+import io.kassa.notification.Notification;
 import io.kassa.order.AnOrder;
 import io.kassa.order.Language;
 import io.kassa.order.Order;
@@ -15,9 +17,8 @@ import io.kassa.payment.Evidence;
 import io.kassa.payment.GatewayHandle;
 import io.kassa.payment.NotPaidReason;
 import io.kassa.web.console.Desk;
-import io.kassa.web.http.PublicAddress;
 import io.kassa.web.view.Rendered;
-import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,19 +28,7 @@ class OrderResourceTest {
   private final Desk desk = Desk.ofAn();
   private final OrderResource resource =
       new OrderResource(
-          desk.stage.orders,
-          new OrderStory(
-              desk.stage.payments, desk.stage.journal, new PublicAddress("https://shop.example")),
-          new LookAgain(
-              desk.stage.payments,
-              desk.stage.journal,
-              desk.stage.reconciliation,
-              desk.stage.patience,
-              Duration.ofSeconds(5),
-              desk.stage.clock),
-          desk.pen,
-          desk.visitor,
-          desk.console);
+          desk.stage.orders, desk.story(), desk.lookAgain(), desk.pen, desk.visitor, desk.console);
 
   @Test
   void the_page_tells_who_ordered_what_and_what_vat_is_in_it() {
@@ -73,14 +62,53 @@ class OrderResourceTest {
   }
 
   @Test
-  void a_contradiction_is_explained_at_the_top_and_marked_in_the_story() {
+  void an_open_case_is_explained_at_the_top_and_marked_in_the_story() {
     var order = desk.stage.order();
     says(order, new Evidence.NotPaid(NotPaidReason.EXPIRED), "expired");
     says(order, new Evidence.FundsMoving(), "sentForSettlement");
 
     assertThat(html(order, Language.EN))
-        .contains("Something does not fit", "Check whether the shopper has paid again")
-        .contains("class=\"odd\"");
+        .contains("Something does not fit", "The shopper has paid, although the order looked")
+        .contains("class=\"odd\"", "Cases of this order", "/console/cases/");
+  }
+
+  @Test
+  void a_closed_case_is_no_longer_at_the_top_but_stays_on_the_page_with_its_end() {
+    var order = desk.stage.order();
+    says(order, new Evidence.Unintelligible("sentToTheMoon"), "sentToTheMoon");
+    says(order, new Evidence.FundsMoving(), "sentForSettlement");
+
+    assertThat(html(order, Language.EN))
+        .doesNotContain("Something does not fit")
+        .contains(
+            "Closed by itself on 22/11/2026 11:00:00, when Worldpay said “sentForSettlement”");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void what_was_received_about_the_order_is_listed_with_what_was_made_of_it(Language language) {
+    var order = desk.stage.order();
+    var heard = received("SENT_FOR_SETTLEMENT", order, true);
+    received("SENT_FOR_SETTLEMENT", order, true);
+    desk.stage.notifications.folded(heard.id(), desk.stage.clock.instant());
+    received("AUTHORIZED", order, true);
+    received("EXPIRED", order, false);
+
+    assertThat(html(order, language))
+        .containsSubsequence(
+            "data-notification=\"SENT_FOR_SETTLEMENT\" data-times=\"2\"",
+            "data-notification=\"AUTHORIZED\" data-times=\"1\"",
+            "data-notification=\"EXPIRED\" data-times=\"1\"")
+        .doesNotContain("console.", "??");
+    assertThat(html(order, Language.EN))
+        .containsSubsequence(
+            "2 times, last on 22/11/2026 11:00:00",
+            "Signed by Worldpay",
+            "Taken into account on",
+            "Signed by Worldpay",
+            "Waiting to be taken",
+            "Not signed: only a hint",
+            "Kassa went to ask");
   }
 
   @Test
@@ -163,6 +191,18 @@ class OrderResourceTest {
           .contains("role=\"status\"")
           .doesNotContain("console.look");
     }
+  }
+
+  private LoggedNotification received(String type, Order order, boolean genuine) {
+    return desk.stage.notifications.receive(
+        new Notification(
+            "event of " + type,
+            type,
+            Optional.of(desk.stage.newest(order).reference()),
+            "2026-11-22T11:00:00",
+            genuine,
+            "{}",
+            desk.stage.clock.instant()));
   }
 
   private void says(Order order, Evidence evidence, String word) {

@@ -1,4 +1,4 @@
-package io.kassa.web.console.orders;
+package io.kassa.web.console.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

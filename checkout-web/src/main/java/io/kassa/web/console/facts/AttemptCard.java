@@ -1,4 +1,4 @@
-package io.kassa.web.console.orders;
+package io.kassa.web.console.facts;
 
 import io.kassa.payment.GatewayHandle;
 import io.kassa.payment.Payment;

@@ -1,4 +1,4 @@
-package io.kassa.web.console.orders;
+package io.kassa.web.console.facts;
 
 import io.kassa.ledger.Happening;
 import io.kassa.ledger.JournalLine;
@@ -80,7 +80,7 @@ public record StoryLine(JournalLine line, int attempt) {
   /**
    * What does not fit.
    *
-   * @return the beginning of the keys that explain it, empty if everything fits
+   * @return the key of its name, empty if everything fits
    */
   public String contradiction() {
     return line.contradiction().map(CaseKind::name).map(kind -> "console.case." + kind).orElse("");

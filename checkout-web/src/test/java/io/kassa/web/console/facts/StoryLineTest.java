@@ -1,4 +1,4 @@
-package io.kassa.web.console.orders;
+package io.kassa.web.console.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,7 +76,9 @@ class StoryLineTest {
         .with("status", "paid")
         .with("attempts", List.of())
         .with("story", lines)
-        .with("contradictions", lines.stream().filter(StoryLine::isContradiction).toList())
+        .with("cases", List.of())
+        .with("openCards", List.of())
+        .with("notices", List.of())
         .with("shopperPage", "https://shop.example/orders/x")
         .with("looked", "");
   }
