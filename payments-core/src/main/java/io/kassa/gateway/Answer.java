@@ -18,4 +18,11 @@ public sealed interface Answer {
    * @param why what happened
    */
   record Silent(String why) implements Answer {}
+
+  /**
+   * There is nobody to put the question to; what the gateway does for others is not touched by it.
+   *
+   * @param why what is wrong
+   */
+  record OutOfReach(String why) implements Answer {}
 }

@@ -27,6 +27,9 @@ public record CheckSchedule(
   /** With the longest rest of a sweeper, all is asked again well within a minute. */
   private static final Duration AFTER_SILENCE = Duration.ofSeconds(20);
 
+  /** There are many of these for each open one, and nobody waits for them. */
+  private static final Duration AFTER_SILENCE_WATCHED = Duration.ofHours(1);
+
   /** Pauses vary by this much to either side, so that a crowd does not come back as a crowd. */
   private static final int JITTER = 100;
 
@@ -49,16 +52,25 @@ public record CheckSchedule(
   }
 
   /**
-   * When to look at an attempt again about which the gateway was asked and said nothing: soon,
-   * whatever its age, because that says nothing about the attempt and the gateway may be back any
-   * moment. Whoever asks for many leaves a silent gateway alone as a whole.
+   * When to look at an attempt again about which the gateway was asked and said nothing. That says
+   * nothing about the attempt, and the gateway may be back any moment: soon, whatever its age,
+   * while its outcome is not known; else within the hour. Whoever asks for many leaves a silent
+   * gateway alone as a whole.
    *
    * @param payment the attempt
    * @param now the present time
    * @return the time, or empty when it need not be watched any more
    */
   public Optional<Instant> afterSilence(Payment payment, Instant now) {
-    var soon = now.plus(jittered(payment, AFTER_SILENCE));
+    var pause =
+        switch (payment.state()) {
+          case PaymentState.Opening o -> AFTER_SILENCE;
+          case PaymentState.AwaitingShopper a -> AFTER_SILENCE;
+          case PaymentState.Authorised a -> AFTER_SILENCE;
+          case PaymentState.Declined d -> AFTER_SILENCE_WATCHED;
+          case PaymentState.Paid p -> AFTER_SILENCE_WATCHED;
+        };
+    var soon = now.plus(jittered(payment, pause));
     return next(payment, now).map(regular -> regular.isBefore(soon) ? regular : soon);
   }
 

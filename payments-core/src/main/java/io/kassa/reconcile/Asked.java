@@ -6,6 +6,6 @@ public enum Asked {
   ANSWERED,
   /** The gateway said nothing that can be used. */
   SILENT,
-  /** There was no way to ask: the gateway never gave a handle, or there is no such attempt. */
+  /** There was no way to ask: no handle, one that leads elsewhere, or no such attempt. */
   NOT_ASKED
 }

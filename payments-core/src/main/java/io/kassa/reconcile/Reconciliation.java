@@ -95,6 +95,10 @@ public class Reconciliation {
         ledger.unanswered(id, why, cause);
         yield Asked.SILENT;
       }
+      case Answer.OutOfReach(String why) -> {
+        ledger.unanswered(id, why, cause);
+        yield Asked.NOT_ASKED;
+      }
     };
   }
 

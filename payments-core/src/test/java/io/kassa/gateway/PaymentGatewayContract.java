@@ -106,6 +106,7 @@ public interface PaymentGatewayContract {
     switch (gateway().query(handleOfNothing())) {
       case Heard(var testimony) -> assertThat(testimony.evidence().rank()).isEqualTo(Rank.NOTHING);
       case Answer.Silent(var why) -> assertThat(why).isNotBlank();
+      case Answer.OutOfReach(var why) -> assertThat(why).isNotBlank();
     }
   }
 

@@ -77,6 +77,9 @@ class CheckScheduleTest {
     assertThat(soon.orElseThrow()).satisfies(about(Duration.ofSeconds(20)));
     assertThat(SCHEDULE.afterSilence(waiting, START)).isEqualTo(SCHEDULE.next(waiting, START));
     assertThat(SCHEDULE.afterSilence(waiting, START.plus(Duration.ofDays(1)))).isEmpty();
+    var declined = waiting.in(new PaymentState.Declined(NotPaidReason.EXPIRED));
+    var within = SCHEDULE.afterSilence(declined, old).map(next -> Duration.between(old, next));
+    assertThat(within.orElseThrow()).satisfies(about(Duration.ofHours(1)));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.kassa.gateway.worldpay;
 
 import io.kassa.gateway.Answer;
+import io.kassa.gateway.Answer.OutOfReach;
 import io.kassa.gateway.Answer.Silent;
 import io.kassa.gateway.Initiation;
 import io.kassa.gateway.Initiation.Declined;
@@ -140,7 +141,7 @@ public class WorldpayGateway implements PaymentGateway {
             "foreign link",
             "A payment's link does not lie on kassa.worldpay.url and is not called; was the"
                 + " gateway changed while payments were open?");
-    return new Silent("the link does not lie on the gateway");
+    return new OutOfReach("the link does not lie on the gateway");
   }
 
   private static String shortened(String id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.gateway.Answer;
 import io.kassa.gateway.Answer.Heard;
+import io.kassa.gateway.Answer.OutOfReach;
 import io.kassa.gateway.Answer.Silent;
 import io.kassa.payment.Evidence;
 import io.kassa.payment.Evidence.FundsMoving;
@@ -74,7 +75,7 @@ class QueryTest {
     try (var other = BareServer.that((request, out) -> true)) {
       var foreign =
           link.replace("@OTHER@", "" + other.port()).replace("@PORT@", "" + server.port());
-      assertThat(ask(foreign)).isInstanceOf(Silent.class);
+      assertThat(ask(foreign)).isInstanceOf(OutOfReach.class);
       assertThat(other.connections()).isZero();
       assertThat(server.connections()).isZero();
     }
