@@ -111,7 +111,8 @@ public class Courier {
 
   private void retryLater(Announcement one, String why) {
     int failed = one.tries() + 1;
-    var next = clock.instant().plus(RetryPace.pause(failed, luck.getAsDouble()));
+    int share = (int) Math.round(luck.getAsDouble() * RetryPace.PER_MILLE);
+    var next = clock.instant().plus(RetryPace.pause(failed, share));
     outbox.failed(one.id(), why, next);
     long day = one.daysOldAt(next);
     // The times at which an announcement is due follow each other without a gap, so each day ends

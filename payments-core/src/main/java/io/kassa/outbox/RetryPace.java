@@ -14,8 +14,11 @@ final class RetryPace {
   /** Enough doublings to reach the longest pause. */
   private static final int DOUBLINGS = 9;
 
+  /** The whole of the luck. */
+  static final int PER_MILLE = 1000;
+
   /** A tenth to either side, so that what failed together does not come back together. */
-  private static final double JITTER = 0.1;
+  private static final int JITTER = 100;
 
   private RetryPace() {}
 
@@ -23,13 +26,13 @@ final class RetryPace {
    * The pause after a try.
    *
    * @param failed how many tries have failed, at least 1
-   * @param luck between 0 and 1
+   * @param luck between 0 and {@link #PER_MILLE}
    * @return from 9 seconds to 66 minutes
    */
-  static Duration pause(int failed, double luck) {
+  static Duration pause(int failed, int luck) {
     var doubled = FIRST.multipliedBy(1L << Math.clamp(failed - 1, 0, DOUBLINGS));
     var pause = doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
-    double share = 1 - JITTER + 2 * JITTER * luck;
-    return Duration.ofMillis(Math.round(pause.toMillis() * share));
+    int share = PER_MILLE - JITTER + 2 * JITTER * luck / PER_MILLE;
+    return pause.multipliedBy(share).dividedBy(PER_MILLE);
   }
 }
