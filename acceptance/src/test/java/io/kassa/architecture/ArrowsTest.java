@@ -23,7 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArrowsTest {
 
   private static final String[] PLATFORM = {
-    "java..", "javax.crypto..", "javax.net.ssl..", "jakarta..", "org.eclipse.microprofile..", "org.jspecify.."
+    "java..",
+    "javax.crypto..",
+    "javax.net.ssl..",
+    "jakarta..",
+    "org.eclipse.microprofile..",
+    "org.jspecify.."
   };
 
   @Test
