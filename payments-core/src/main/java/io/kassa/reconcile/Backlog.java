@@ -50,6 +50,7 @@ public final class Backlog {
    */
   public synchronized void look(boolean hearsNothing) {
     var now = clock.instant();
+    long before = due;
     due = open.due(now);
     oldest = open.oldestOpen();
     if (draining.isPresent()) {
@@ -57,8 +58,9 @@ public final class Backlog {
       if (due <= (long) LITTLE_SECONDS * rate) {
         tellTheEnd(draining.get(), now);
       }
-    } else if (due > (long) MUCH_SECONDS * rate && !hearsNothing) {
-      tellTheBeginning(now);
+    } else if (Math.max(before, due) > (long) MUCH_SECONDS * rate && !hearsNothing) {
+      // Part of what was due before may be done already: it drains between two looks, too.
+      tellTheBeginning(now, Math.max(before, due));
     }
   }
 
@@ -81,16 +83,16 @@ public final class Backlog {
     return oldest.map(start -> Duration.between(start, clock.instant()).toSeconds()).orElse(0L);
   }
 
-  private void tellTheBeginning(Instant now) {
+  private void tellTheBeginning(Instant now, long found) {
     draining = Optional.of(now);
-    most = due;
+    most = found;
     LOG.log(
         Level.INFO,
         "A backlog of {0} payments is being looked after, at most {1} in a second over all servers:"
             + " this takes at least {2} s",
-        due,
+        found,
         rate,
-        due / rate);
+        found / rate);
   }
 
   private void tellTheEnd(Instant since, Instant now) {

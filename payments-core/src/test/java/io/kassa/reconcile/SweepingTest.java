@@ -135,6 +135,18 @@ class SweepingTest {
   }
 
   @Test
+  void a_backlog_of_which_much_is_done_before_anybody_looks_is_told_all_the_same() {
+    paid(150);
+    time.pass(Duration.ofSeconds(12));
+    backlog.look(true);
+    stage.payments.claimDue(stage.clock.instant(), Stage.LEASE, 100);
+    try (var log = LogLines.of(Backlog.class)) {
+      backlog.look(false);
+      assertThat(log.lines()).hasSize(1).first().asString().startsWith("INFO A backlog of 150");
+    }
+  }
+
+  @Test
   void the_age_of_the_oldest_open_payment_grows_also_when_nobody_can_look() {
     assertThat(backlog.oldestOpenSeconds()).isZero();
     paid(1);
