@@ -3,12 +3,11 @@ package io.kassa.web.view;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.servlet.ServletContext;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
-import org.thymeleaf.templateresolver.WebApplicationTemplateResolver;
-import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /** Makes the one template engine, which keeps parsed templates. */
 @Dependent
@@ -17,33 +16,44 @@ public class Engines {
   /**
    * The engine over the templates of the web archive.
    *
-   * @param context the web application
+   * @param archive the web archive
    * @return the shared engine; safe for many threads
    */
   @Produces
   @Singleton
-  public TemplateEngine ofArchive(ServletContext context) {
-    var application = JakartaServletWebApplication.buildApplication(context);
-    return over(new WebApplicationTemplateResolver(application), "/WEB-INF/templates/");
+  public TemplateEngine ofArchive(Archive archive) {
+    return over(() -> new ArchiveTemplates(archive), "/WEB-INF/templates/");
   }
 
   /**
-   * An engine over templates from anywhere.
+   * An engine over templates from anywhere. A template whose name ends in {@code .txt} gives plain
+   * text; every other one is HTML.
    *
    * @param templates where they come from
    * @param prefix what stands before a template's name
    * @return the engine
    */
-  static TemplateEngine over(AbstractConfigurableTemplateResolver templates, String prefix) {
-    templates.setPrefix(prefix);
-    templates.setSuffix(".html");
-    templates.setTemplateMode(TemplateMode.HTML);
-    templates.setCharacterEncoding("UTF-8");
-    templates.setCacheable(true);
+  static TemplateEngine over(
+      Supplier<? extends AbstractConfigurableTemplateResolver> templates, String prefix) {
+    var text = reader(templates.get(), prefix, TemplateMode.TEXT);
+    text.setResolvablePatterns(Set.of("*.txt"));
+    text.setOrder(1);
+    var html = reader(templates.get(), prefix, TemplateMode.HTML);
+    html.setSuffix(".html");
+    html.setOrder(2);
     var engine = new TemplateEngine();
-    engine.setTemplateResolver(templates);
+    engine.setTemplateResolvers(Set.of(text, html));
     engine.setMessageResolver(new BundleMessages(Messages.load()));
     engine.setLinkBuilder(new RootLinks());
     return engine;
+  }
+
+  private static AbstractConfigurableTemplateResolver reader(
+      AbstractConfigurableTemplateResolver templates, String prefix, TemplateMode mode) {
+    templates.setPrefix(prefix);
+    templates.setTemplateMode(mode);
+    templates.setCharacterEncoding("UTF-8");
+    templates.setCacheable(true);
+    return templates;
   }
 }

@@ -20,7 +20,7 @@ import java.util.Properties;
  */
 public final class Messages {
 
-  private static final List<String> BUNDLES = List.of("messages", "console", "cases");
+  private static final List<String> BUNDLES = List.of("messages", "console", "cases", "mail");
 
   private final Map<Language, Map<String, String>> texts;
 

@@ -71,6 +71,7 @@ public final class Desk {
         stage.journal,
         stage.cases,
         stage.notifications,
+        stage.outbox,
         new PublicAddress("https://shop.example"),
         stage.clock);
   }

@@ -4,6 +4,7 @@ import io.kassa.order.Catalogue;
 import io.kassa.order.Language;
 import io.kassa.web.SampleShop;
 import io.kassa.web.http.Assets;
+import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 
 /** Renders pages with the real engine and the real templates, without a server. */
@@ -13,12 +14,17 @@ public final class Rendered {
 
   private Rendered() {}
 
+  /**
+   * The real templates.
+   *
+   * @return an engine over them
+   */
+  public static TemplateEngine engine() {
+    return Engines.over(FileTemplateResolver::new, "src/main/webapp/WEB-INF/templates/");
+  }
+
   private static Renderer renderer(Catalogue catalogue) {
-    return new Renderer(
-        Engines.over(new FileTemplateResolver(), "src/main/webapp/WEB-INF/templates/"),
-        catalogue,
-        new Assets(),
-        new Pictures());
+    return new Renderer(engine(), catalogue, new Assets(), new Pictures());
   }
 
   /**

@@ -6,6 +6,7 @@ import io.kassa.ledger.JournalLine;
 import io.kassa.notification.NotificationLog;
 import io.kassa.order.OrderNumber;
 import io.kassa.order.PlacedOrder;
+import io.kassa.outbox.Outbox;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentId;
 import io.kassa.payment.Payments;
@@ -32,6 +33,7 @@ public class OrderStory {
   private final Journal journal;
   private final Cases cases;
   private final NotificationLog notifications;
+  private final Outbox outbox;
   private final PublicAddress here;
   private final Clock clock;
 
@@ -42,6 +44,7 @@ public class OrderStory {
    * @param journal what happened to them
    * @param cases what a person must settle, or has settled
    * @param notifications what was received about them
+   * @param outbox what the customer is told
    * @param here our address, for the shopper's link
    * @param clock the present time
    */
@@ -51,12 +54,14 @@ public class OrderStory {
       Journal journal,
       Cases cases,
       NotificationLog notifications,
+      Outbox outbox,
       PublicAddress here,
       Clock clock) {
     this.payments = payments;
     this.journal = journal;
     this.cases = cases;
     this.notifications = notifications;
+    this.outbox = outbox;
     this.here = here;
     this.clock = clock;
   }
@@ -81,6 +86,7 @@ public class OrderStory {
         .with("cases", cards)
         .with("openCards", cards.stream().filter(card -> card.one().isOpen()).toList())
         .with("notices", noticesAbout(number, Optional.empty()))
+        .with("announcements", outbox.of(number))
         .with("shopperPage", here.origin() + "/orders/" + order.token().value());
   }
 

@@ -79,6 +79,7 @@ class StoryLineTest {
         .with("cases", List.of())
         .with("openCards", List.of())
         .with("notices", List.of())
+        .with("announcements", List.of())
         .with("shopperPage", "https://shop.example/orders/x")
         .with("looked", "");
   }

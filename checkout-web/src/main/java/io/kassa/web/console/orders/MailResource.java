@@ -1,0 +1,127 @@
+package io.kassa.web.console.orders;
+
+import io.kassa.order.Order;
+import io.kassa.order.OrderNumber;
+import io.kassa.order.Orders;
+import io.kassa.order.PlacedOrder;
+import io.kassa.outbox.Announcement;
+import io.kassa.outbox.AnnouncementId;
+import io.kassa.outbox.Outbox;
+import io.kassa.staff.AuditAction;
+import io.kassa.web.console.ConsolePage;
+import io.kassa.web.console.record.AuditPen;
+import io.kassa.web.mail.Letter;
+import io.kassa.web.mail.LetterWriter;
+import io.kassa.web.mail.MailSettings;
+import io.kassa.web.view.Page;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/**
+ * A mail to the customer, as it will be or was sent. It is not kept but composed again, which is
+ * how each try to send it is made.
+ */
+@Path("/console/orders/{number}/mails/{announcement}")
+@Dependent
+public class MailResource {
+
+  private final Orders orders;
+  private final Outbox outbox;
+  private final LetterWriter writer;
+  private final MailSettings settings;
+  private final AuditPen pen;
+  private final ConsolePage console;
+
+  /**
+   * Is given its collaborators.
+   *
+   * @param orders the orders
+   * @param outbox what is announced about them
+   * @param writer composes the mail
+   * @param settings says who sends it
+   * @param pen notes who looked
+   * @param console the frame of the page
+   */
+  @Inject
+  public MailResource(
+      Orders orders,
+      Outbox outbox,
+      LetterWriter writer,
+      MailSettings settings,
+      AuditPen pen,
+      ConsolePage console) {
+    this.orders = orders;
+    this.outbox = outbox;
+    this.writer = writer;
+    this.settings = settings;
+    this.pen = pen;
+    this.console = console;
+  }
+
+  private record Found(Announcement announcement, Order order) {}
+
+  /**
+   * The mail with its envelope, as text.
+   *
+   * @param number the order's number, as a person may write it
+   * @param announcement the announcement's identity
+   * @return the page, 404 if there is no such announcement about that order
+   */
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  public Page mail(
+      @PathParam("number") String number, @PathParam("announcement") String announcement) {
+    var found = find(number, announcement);
+    return console
+        .page("mail")
+        .with("here", "orders")
+        .with("number", found.order().number().value())
+        .with("announcement", found.announcement().id().toString())
+        .with("standing", found.announcement().standing().name())
+        .with("from", settings.from().getAddress())
+        .with("to", found.order().customer().email())
+        .with("identity", settings.identity(found.announcement().id()))
+        .with("letter", letter(found));
+  }
+
+  /**
+   * The mail alone, as mail programs show it; {@link io.kassa.web.http.SecurityHeaders} locks it
+   * up.
+   *
+   * @param number the order's number
+   * @param announcement the announcement's identity
+   * @return the HTML document that is sent, 404 if there is no such announcement
+   */
+  @GET
+  @Path("html")
+  @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+  public String html(
+      @PathParam("number") String number, @PathParam("announcement") String announcement) {
+    return letter(find(number, announcement)).html();
+  }
+
+  private Letter letter(Found found) {
+    pen.note(AuditAction.VIEWED_ORDER, found.order().number().value());
+    return writer.write(found.announcement(), found.order());
+  }
+
+  private Found find(String number, String announcement) {
+    var order =
+        OrderNumber.typed(number)
+            .flatMap(orders::find)
+            .map(PlacedOrder::order)
+            .orElseThrow(NotFoundException::new);
+    var id = AnnouncementId.parse(announcement).orElseThrow(NotFoundException::new);
+    return outbox.of(order.number()).stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .map(one -> new Found(one, order))
+        .orElseThrow(NotFoundException::new);
+  }
+}
