@@ -9,7 +9,11 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 
-/** Refuses requests that {@link CrossSiteRule} refuses, before any resource sees them. */
+/**
+ * Refuses requests that {@link CrossSiteRule} refuses, before any resource sees them. Who calls an
+ * address for programs proves itself by other means than a cookie, and may say whatever it likes of
+ * where it comes from.
+ */
 @Provider
 @PreMatching
 @Dependent
@@ -21,11 +25,12 @@ public class CrossSiteGuard implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     var rule = new CrossSiteRule(here.origin());
-    if (rule.refuses(
-        request.getMethod(),
-        header(request, "Sec-Fetch-Site"),
-        header(request, "Origin"),
-        header(request, "Referer"))) {
+    if (!ForPrograms.is(request.getUriInfo())
+        && rule.refuses(
+            request.getMethod(),
+            header(request, "Sec-Fetch-Site"),
+            header(request, "Origin"),
+            header(request, "Referer"))) {
       throw new ForbiddenException("A foreign site sent this request");
     }
   }

@@ -63,7 +63,7 @@ public class Problems implements ExceptionMapper<Throwable> {
   }
 
   private boolean isForProgram() {
-    return uri.getPath().replaceFirst("^/", "").startsWith("api/")
+    return ForPrograms.is(uri)
         || headers.getAcceptableMediaTypes().stream()
             .noneMatch(type -> type.isCompatible(MediaType.TEXT_HTML_TYPE));
   }
