@@ -2,6 +2,7 @@ package io.kassa.journey.stage;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +20,9 @@ public final class Stage implements AutoCloseable {
   /** Its password. */
   public static final String PASSWORD = "a long sentence that nobody guesses 42";
 
+  /** Stands for the shop's own address in the options of the stand-in Worldpay. */
+  public static final String SHOP = "@shop@";
+
   private static final Map<DatabaseKind, Stage> SHARED = new EnumMap<>(DatabaseKind.class);
 
   private final Path folder;
@@ -29,13 +33,13 @@ public final class Stage implements AutoCloseable {
   private Stage(
       String name, DatabaseKind kind, Map<String, String> settings, String... worldpayOptions) {
     this.folder = Installation.emptyTraces("stages/" + name);
-    this.worldpay = new Worldpay(folder, worldpayOptions);
     this.environment = new HashMap<>(kind.variables());
+    this.server = new KassaServer(folder, environment);
+    this.worldpay = new Worldpay(folder, addressed(worldpayOptions));
     environment.put("KASSA_WORLDPAY_URL", worldpay.address().toString());
     environment.put("KASSA_CONSOLE_BOOTSTRAP_USER", STAFF);
     environment.put("KASSA_CONSOLE_BOOTSTRAP_PASSWORD", PASSWORD);
     environment.putAll(settings);
-    this.server = new KassaServer(folder, environment);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
   }
 
@@ -51,9 +55,12 @@ public final class Stage implements AutoCloseable {
    * @param name its folder below target/stages
    * @param kind its database
    * @param settings further variables of the public contract
+   * @param worldpayOptions further options of the stand-in Worldpay; {@link #SHOP} in them is the
+   *     shop's address
    */
-  public static Stage open(String name, DatabaseKind kind, Map<String, String> settings) {
-    var stage = prepare(name, kind, settings);
+  public static Stage open(
+      String name, DatabaseKind kind, Map<String, String> settings, String... worldpayOptions) {
+    var stage = prepare(name, kind, settings, worldpayOptions);
     stage.server.start();
     return stage;
   }
@@ -93,6 +100,12 @@ public final class Stage implements AutoCloseable {
   /** An address in the shop. */
   public URI at(String path) {
     return server.address().resolve(path);
+  }
+
+  private String[] addressed(String... options) {
+    return Arrays.stream(options)
+        .map(option -> option.replace(SHOP, server.address().toString()))
+        .toArray(String[]::new);
   }
 
   @Override
