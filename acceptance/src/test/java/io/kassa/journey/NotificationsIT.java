@@ -158,12 +158,7 @@ class NotificationsIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "",
-        "text/plain",
-        "multipart/form-data",
-        "application/x-www-form-urlencoded"
-      })
+      strings = {"", "text/plain", "multipart/form-data", "application/x-www-form-urlencoded"})
   void other_content_types_are_415(String type) {
     var answer = sends(SignedEvent.of(json("authorized", "x", 1)).typed(type));
     assertThat(answer.statusCode()).isEqualTo(415);
