@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Orders for programs. */
 @Path("/api/v1/orders")
@@ -40,8 +41,8 @@ public class OrdersApiResource {
   /**
    * A page of orders, oldest first.
    *
-   * @param after where the page begins, as the page before said
-   * @param status only this status
+   * @param after where the page begins, as the page before said; null for the first page
+   * @param status only this status; null for every status
    * @param limit the most orders on the page
    * @return the page
    */
@@ -65,8 +66,7 @@ public class OrdersApiResource {
       @Parameter(description = "The “next” of the page before; left out for the first page.")
           @Schema(type = SchemaType.STRING)
           @QueryParam("after")
-          @DefaultValue("")
-          String after,
+          @Nullable String after,
       @Parameter(description = "Only orders that have this status now.")
           @Schema(
               type = SchemaType.STRING,
@@ -81,14 +81,13 @@ public class OrdersApiResource {
                 "partially-refunded"
               })
           @QueryParam("status")
-          @DefaultValue("")
-          String status,
+          @Nullable String status,
       @Parameter(description = "The most orders on a page.")
           @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "100")
           @QueryParam("limit")
           @DefaultValue("100")
           String limit) {
-    return views.page(ListQuery.read(after, status, limit));
+    return views.page(ListQuery.read(given(after), given(status), limit));
   }
 
   /**
@@ -115,6 +114,10 @@ public class OrdersApiResource {
         .filter(number -> number.value().equals(reference))
         .flatMap(views::one)
         .orElseThrow(OrdersApiResource::missing);
+  }
+
+  private static String given(@Nullable String parameter) {
+    return parameter == null ? "" : parameter;
   }
 
   private static NotFoundException missing() {
