@@ -11,12 +11,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The front page: everything that is for sale. */
 @Path("/")
 @Dependent
 public class CatalogueResource {
+
+  private static final Logger LOG = System.getLogger(CatalogueResource.class.getName());
 
   private final Catalogue catalogue;
   private final ShopperBasket shopper;
@@ -43,7 +48,7 @@ public class CatalogueResource {
   @GET
   public Page show(@Context HttpHeaders headers, @QueryParam("added") @Nullable String added) {
     // An ordered basket is history: the page begins anew, as the next article will.
-    var basket = shopper.find(headers).filter(found -> found.orderedAs().isEmpty());
+    var basket = basket(headers).filter(found -> found.orderedAs().isEmpty());
     var page =
         Page.of("storefront/catalogue")
             .with("products", catalogue.products())
@@ -54,5 +59,16 @@ public class CatalogueResource {
         .findFirst()
         .map(product -> page.with("added", product))
         .orElse(page);
+  }
+
+  /** What is for sale is known without the database; then the page does not say how much is in. */
+  private Optional<Basket> basket(HttpHeaders headers) {
+    try {
+      return shopper.find(headers);
+    } catch (RuntimeException broken) {
+      LOG.log(Level.WARNING, "The catalogue is shown without the basket, which cannot be read");
+      LOG.log(Level.DEBUG, "Because:", broken);
+      return Optional.empty();
+    }
   }
 }

@@ -5,14 +5,18 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
  * Brings the schema up to date when the application starts, before anybody else uses the database.
- * If that fails the application does not start.
+ * A database that is not there yet is waited for; if anything else fails the application does not
+ * start.
  */
 @ApplicationScoped
 public class SchemaMigration {
@@ -22,6 +26,9 @@ public class SchemaMigration {
   /** Not part of transactions: a migration commits what it did by itself. */
   @Resource(lookup = "jdbc/kassaMigrations")
   DataSource database;
+
+  /** The present time. */
+  @Inject Clock clock;
 
   private volatile boolean done;
 
@@ -35,15 +42,28 @@ public class SchemaMigration {
   }
 
   /** The container tells every module's start; the schema is the same for all of them. */
-  synchronized void migrate(
+  void migrate(
       @Observes
           @Initialized(ApplicationScoped.class)
           @Priority(Interceptor.Priority.PLATFORM_BEFORE)
           Object start) {
+    bringUpToDate(new Arrival(clock, SchemaMigration::pause));
+  }
+
+  synchronized void bringUpToDate(Arrival arrival) {
     if (!done) {
-      var outcome = Migrations.apply(database);
+      var outcome = arrival.await(() -> Migrations.apply(database));
       LOG.log(Level.INFO, outcome::toString);
       done = true;
+    }
+  }
+
+  private static void pause(Duration pause) {
+    try {
+      Thread.sleep(pause);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The start was given up", stop);
     }
   }
 }

@@ -3,7 +3,11 @@ package io.kassa.persistence.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.persistence.testing.Databases;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
@@ -40,5 +44,30 @@ class HealthTest {
       assertThat(ready(pool)).isFalse();
     }
     assertThat(ready(pool)).isTrue();
+  }
+
+  @Test
+  void a_database_that_hangs_is_known_in_time_and_holds_one_connection_only() {
+    var asked = new AtomicInteger();
+    var silence = new CountDownLatch(1);
+    var real = Databases.emptyH2("hanging");
+    var check = new DatabaseReady();
+    check.database =
+        (DataSource)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> {
+                  asked.incrementAndGet();
+                  silence.await();
+                  return real.getConnection();
+                });
+    long start = System.nanoTime();
+    assertThat(check.answers()).isFalse();
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    assertThat(check.answers()).isFalse();
+    assertThat(asked).hasValue(1);
+    silence.countDown();
+    assertThat(check.answers()).as("it is heard again once it speaks").isTrue();
   }
 }

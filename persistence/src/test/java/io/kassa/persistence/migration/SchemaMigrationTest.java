@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kassa.persistence.testing.Databases;
 import io.kassa.persistence.testing.WatchedDataSource;
+import java.time.Clock;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
 class SchemaMigrationTest {
+
+  private static final Arrival ARRIVAL = new Arrival(Clock.systemUTC(), pause -> {});
 
   @Test
   void the_start_of_each_module_is_told_and_the_schema_is_migrated_once() {
@@ -17,10 +20,10 @@ class SchemaMigrationTest {
     var migration = new SchemaMigration();
     migration.database = watched.dataSource();
     assertThat(migration.isDone()).isFalse();
-    migration.migrate("the library");
+    migration.bringUpToDate(ARRIVAL);
     assertThat(migration.isDone()).isTrue();
     assertThat(watched.drain()).isNotEmpty();
-    migration.migrate("the web module");
+    migration.bringUpToDate(ARRIVAL);
     assertThat(watched.drain()).isEmpty();
   }
 
@@ -30,7 +33,7 @@ class SchemaMigrationTest {
     nowhere.setURL("jdbc:h2:file:./no/such/database;IFEXISTS=TRUE");
     var migration = new SchemaMigration();
     migration.database = nowhere;
-    assertThatThrownBy(() -> migration.migrate("start")).isInstanceOf(FlywayException.class);
+    assertThatThrownBy(() -> migration.bringUpToDate(ARRIVAL)).isInstanceOf(FlywayException.class);
     assertThat(migration.isDone()).isFalse();
   }
 }
