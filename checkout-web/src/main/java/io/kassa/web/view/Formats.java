@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -78,26 +79,35 @@ public record Formats(Language language) {
   }
 
   /**
-   * A day and a time in Brussels, to the minute.
+   * A day and a time in Brussels, to the minute. In the hour that comes twice when summer time ends
+   * it says which of the two it is.
    *
    * @param time any instant
    * @return the text
    */
   public String dateTime(Instant time) {
+    var there = time.atZone(BRUSSELS);
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-        .withLocale(locale())
-        .format(time.atZone(BRUSSELS));
+            .withLocale(locale())
+            .format(there)
+        + which(there);
   }
 
   /**
-   * A day and a time in Brussels, to the second and short, for tables.
+   * A day and a time in Brussels, to the second and short, for tables; as clear as the other one.
    *
    * @param time any instant
    * @return the text, such as {@code 22/11/2026 15:16:07}
    */
   public String exactTime(Instant time) {
-    return DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", locale())
-        .format(time.atZone(BRUSSELS));
+    var there = time.atZone(BRUSSELS);
+    return DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", locale()).format(there)
+        + which(there);
+  }
+
+  private static String which(ZonedDateTime there) {
+    boolean twice = BRUSSELS.getRules().getValidOffsets(there.toLocalDateTime()).size() > 1;
+    return twice ? DateTimeFormatter.ofPattern(" (O)", Locale.ROOT).format(there) : "";
   }
 
   private Locale locale() {

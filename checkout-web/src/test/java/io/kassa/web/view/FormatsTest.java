@@ -42,4 +42,19 @@ class FormatsTest {
         .isEqualTo("02/07/2026 00:30:00");
     assertThat(forms.date(Instant.parse("2026-12-31T23:30:00Z"))).isEqualTo("1 januari 2027");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-24T23:59:59Z, 25/10/2026 01:59:59",
+    "2026-10-25T00:30:00Z, 25/10/2026 02:30:00 (GMT+2)",
+    "2026-10-25T01:30:00Z, 25/10/2026 02:30:00 (GMT+1)",
+    "2026-10-25T02:00:00Z, 25/10/2026 03:00:00",
+    "2026-03-29T00:59:59Z, 29/03/2026 01:59:59",
+    "2026-03-29T01:00:00Z, 29/03/2026 03:00:00"
+  })
+  void in_the_hour_that_comes_twice_a_time_says_which_it_is(Instant time, String expected) {
+    assertThat(new Formats(Language.NL).exactTime(time)).isEqualTo(expected);
+    assertThat(new Formats(Language.NL).dateTime(time).contains("GMT"))
+        .isEqualTo(expected.contains("GMT"));
+  }
 }
