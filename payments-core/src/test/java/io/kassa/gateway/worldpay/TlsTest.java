@@ -35,6 +35,8 @@ class TlsTest {
   static void makeCertificates() throws Exception {
     make("right", "san=dns:localhost,ip:127.0.0.1");
     make("other", "san=dns:worldpay.example");
+    makeSigned("current", "-validity", "1");
+    makeSigned("expired", "-startdate", "-30d", "-validity", "29");
   }
 
   @Test
@@ -61,6 +63,20 @@ class TlsTest {
     try (var server = server("other");
         var rehearsal = trusting(server, "other")) {
       assertThat(rehearsal.gateway().initiate(Rehearsal.request())).isInstanceOf(Unreachable.class);
+      assertThat(server.requests()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_certificate_that_has_expired_is_not_accepted() throws Exception {
+    try (var server = server("current");
+        var rehearsal = trusting(server, "current")) {
+      assertThat(rehearsal.gateway().initiate(Rehearsal.request())).isInstanceOf(InDoubt.class);
+    }
+    try (var server = server("expired");
+        var rehearsal = trusting(server, "expired")) {
+      assertThat(rehearsal.gateway().initiate(Rehearsal.request()))
+          .isEqualTo(new Unreachable("TLS handshake failed"));
       assertThat(server.requests()).isEmpty();
     }
   }
@@ -125,41 +141,41 @@ class TlsTest {
         });
   }
 
+  /** A certificate that is its own authority. */
   private static void make(String name, String extension) throws Exception {
-    var store = folder.resolve(name + ".p12").toString();
-    keytool(
-        "-genkeypair",
-        "-alias",
-        "x",
-        "-keyalg",
-        "EC",
-        "-dname",
-        "CN=" + name,
-        "-ext",
-        extension,
-        "-storetype",
-        "PKCS12",
-        "-keystore",
-        store,
-        "-storepass",
-        PASSWORD);
-    keytool(
-        "-exportcert",
-        "-rfc",
-        "-alias",
-        "x",
-        "-keystore",
-        store,
-        "-storepass",
-        PASSWORD,
-        "-file",
-        folder.resolve(name + ".pem").toString());
+    generate(name, "x", extension);
+    export(name, "x");
   }
 
-  private static void keytool(String... arguments) throws Exception {
+  /** A certificate that an authority has signed; the file is the authority's. */
+  private static void makeSigned(String name, String... validity) throws Exception {
+    generate(name, "authority", "bc:c");
+    export(name, "authority");
+    var more = new ArrayList<>(List.of("-signer", "authority"));
+    more.addAll(List.of(validity));
+    generate(name, "x", "san=dns:localhost", more.toArray(String[]::new));
+    keytool(name, "-delete", "-alias", "authority");
+  }
+
+  private static void generate(String name, String alias, String extension, String... more)
+      throws Exception {
+    var command = new ArrayList<>(List.of("-genkeypair", "-alias", alias, "-keyalg", "EC"));
+    command.addAll(List.of("-dname", "CN=" + name + " " + alias, "-ext", extension));
+    command.addAll(List.of(more));
+    keytool(name, command.toArray(String[]::new));
+  }
+
+  private static void export(String name, String alias) throws Exception {
+    var file = folder.resolve(name + ".pem").toString();
+    keytool(name, "-exportcert", "-rfc", "-alias", alias, "-file", file);
+  }
+
+  private static void keytool(String name, String... arguments) throws Exception {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
     command.addAll(List.of(arguments));
+    command.addAll(List.of("-keystore", folder.resolve(name + ".p12").toString()));
+    command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD));
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
