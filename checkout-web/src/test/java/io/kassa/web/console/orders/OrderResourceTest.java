@@ -16,7 +16,6 @@ import io.kassa.payment.APayment;
 import io.kassa.payment.Evidence;
 import io.kassa.payment.GatewayHandle;
 import io.kassa.payment.NotPaidReason;
-import io.kassa.payment.PaymentConcluded;
 import io.kassa.web.console.Desk;
 import io.kassa.web.view.Rendered;
 import java.util.Optional;
@@ -42,31 +41,6 @@ class OrderResourceTest {
         .contains("2 × €12.50", "€29.95", "6%", "21%", "€23.58", "€1.42", "€0.86")
         .contains("https://shop.example/orders/" + order.token().value());
     assertThat(desk.record()).containsExactly("an VIEWED_ORDER " + order.number() + " 192.0.2.1");
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void the_page_tells_how_far_the_confirmation_has_come(Language language) {
-    var order = desk.stage.order();
-    assertThat(html(order, language)).doesNotContain("data-announcement");
-
-    var now = desk.stage.clock.instant();
-    var outbox = desk.stage.outbox;
-    outbox.announce(new PaymentConcluded(order.number(), desk.stage.newest(order).id(), now));
-    var id = outbox.of(order.number()).getFirst().id();
-    assertThat(html(order, language))
-        .contains("data-announcement-standing=\"WAITING\"")
-        .contains("/console/orders/" + order.number() + "/mails/" + id);
-    outbox.kept(id, "nowhere to go");
-    assertThat(html(order, language)).contains("data-announcement-standing=\"KEPT\"");
-    outbox.failed(id, "550 mailbox <full>", now.plusSeconds(10));
-    assertThat(html(order, language))
-        .contains("data-announcement-standing=\"FAILING\"")
-        .contains("550 mailbox &lt;full&gt;", "11:00:10");
-    outbox.delivered(id, now);
-    assertThat(html(order, language))
-        .contains("data-announcement-standing=\"DELIVERED\"")
-        .doesNotContain("550", ">console.");
   }
 
   @ParameterizedTest
