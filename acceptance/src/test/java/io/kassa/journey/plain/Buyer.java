@@ -60,11 +60,11 @@ public final class Buyer {
 
   /** Has an article, a name and an address, and looks at everything once more. */
   public Buyer arrivesAtTheCheck() {
-    var article = first(ARTICLE, get("/").body());
+    var article = first(ARTICLE, opens("/").body());
     sends("/basket/lines", Map.of("product", article));
     var form = Map.of("delivery", "pick-up", "email", email, "name", "Lotte Maes");
     assertThat(sends("/checkout", form).statusCode()).as("the form of " + email).isEqualTo(303);
-    agreed = first(AGREED, get("/checkout/check").body());
+    agreed = first(AGREED, opens("/checkout/check").body());
     return this;
   }
 
@@ -95,10 +95,11 @@ public final class Buyer {
 
   /** Reads the order's page. */
   public OrderPage looks() {
-    return OrderPage.read(get("/orders/" + order().orElseThrow()).body());
+    return OrderPage.read(opens("/orders/" + order().orElseThrow()).body());
   }
 
-  private HttpResponse<String> get(String path) {
+  /** Opens an address of the shop. */
+  public HttpResponse<String> opens(String path) {
     return exchange(HttpRequest.newBuilder(shop.resolve(path)));
   }
 

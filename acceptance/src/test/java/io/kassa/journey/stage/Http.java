@@ -39,7 +39,7 @@ public final class Http {
   }
 
   /** Whether somebody answers 200 there. */
-  static boolean isWell(URI address) {
+  public static boolean isWell(URI address) {
     try {
       return get(address).statusCode() == 200;
     } catch (UncheckedIOException notYet) {

@@ -31,7 +31,7 @@ public final class Installation {
   }
 
   /** The same, without what an earlier run left there. */
-  static Path emptyTraces(String name) {
+  public static Path emptyTraces(String name) {
     var folder = traces(name);
     try (var old = Files.walk(folder)) {
       for (var path : old.sorted(Comparator.reverseOrder()).toList()) {

@@ -49,6 +49,15 @@ public final class KassaServer implements AutoCloseable {
     return output.resolve("console.log");
   }
 
+  /** Whether it has said something so far. */
+  public boolean hasSaid(String words) {
+    try {
+      return Files.exists(log()) && Files.readString(log()).contains(words);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   /** Starts it without waiting. */
   public void launch() {
     var builder =

@@ -3,6 +3,7 @@ package io.kassa.journey.stage;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -30,6 +31,18 @@ public final class Postgres {
       throw new IllegalStateException(broken);
     }
     return "jdbc:postgresql://127.0.0.1:" + Cluster.RUNNING.getPort() + "/" + name;
+  }
+
+  /** Where PostgreSQL's programs are, for those who need a server of their own to break. */
+  public static Path programs() {
+    try (var connection = Cluster.RUNNING.getPostgresDatabase().getConnection();
+        var statement = connection.createStatement();
+        var row = statement.executeQuery("select setting from pg_config where name = 'BINDIR'")) {
+      row.next();
+      return Path.of(row.getString(1));
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   /** Started at first use; ended with the JVM. */
