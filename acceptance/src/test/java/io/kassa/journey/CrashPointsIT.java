@@ -7,23 +7,24 @@ import io.kassa.journey.browser.Staff;
 import io.kassa.journey.browser.Visitors;
 import io.kassa.journey.crash.Count;
 import io.kassa.journey.crash.Deed;
+import io.kassa.journey.crash.Fate;
 import io.kassa.journey.crash.Gate;
 import io.kassa.journey.crash.GatewayProxy;
 import io.kassa.journey.crash.Kill;
 import io.kassa.journey.crash.Point;
 import io.kassa.journey.crash.PostgresProxy;
 import io.kassa.journey.crash.Rounds;
-import io.kassa.journey.crash.World;
 import io.kassa.journey.plain.Books;
+import io.kassa.journey.plain.Figures;
 import io.kassa.journey.plain.JournalPaths;
+import io.kassa.journey.plain.SignedEvent;
+import io.kassa.journey.plain.World;
 import io.kassa.journey.stage.DatabaseKind;
 import io.kassa.journey.stage.Eventually;
-import io.kassa.journey.stage.Installation;
 import io.kassa.journey.stage.Postgres;
 import io.kassa.journey.stage.Stage;
 import io.kassa.order.Language;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,24 +45,29 @@ class CrashPointsIT {
 
   /** Longer than a crowd takes to be held, shorter than a build should wait for what comes then. */
   private static final Map<String, String> LIMITS =
-      Map.of(
-          "KASSA_WORLDPAY_CREATE_READ", "PT10S",
-          "KASSA_WORLDPAY_CREATE_OVERALL", "PT10S",
-          "KASSA_WORLDPAY_QUERY_READ", "PT20S",
-          "KASSA_WORLDPAY_QUERY_OVERALL", "PT20S",
-          "KASSA_RECONCILE_GRACE", "PT12S",
-          "KASSA_RECONCILE_LEASE", "PT12S",
-          "KASSA_RECONCILE_INTERVAL", "PT1S",
-          "KASSA_RECONCILE_SCHEDULE", "PT10M/PT15S",
-          "KASSA_DB_POOL", "80");
+      Map.ofEntries(
+          Map.entry("KASSA_WORLDPAY_CREATE_READ", "PT16S"),
+          Map.entry("KASSA_WORLDPAY_CREATE_OVERALL", "PT16S"),
+          Map.entry("KASSA_WORLDPAY_QUERY_READ", "PT20S"),
+          Map.entry("KASSA_WORLDPAY_QUERY_OVERALL", "PT20S"),
+          Map.entry("KASSA_WORLDPAY_WEBHOOK_KEYS", SignedEvent.OLD),
+          Map.entry("KASSA_RECONCILE_GRACE", "PT18S"),
+          Map.entry("KASSA_RECONCILE_LEASE", "PT12S"),
+          Map.entry("KASSA_RECONCILE_INTERVAL", "PT1S"),
+          Map.entry("KASSA_RECONCILE_SCHEDULE", "PT10M/PT15S"),
+          Map.entry("KASSA_RECONCILE_CONCURRENCY", "60"),
+          Map.entry("KASSA_RECONCILE_RATE", "200"),
+          // Announcements have a courier of their own, whose steps belong to no journey.
+          Map.entry("KASSA_OUTBOX_INTERVAL", "PT10M"),
+          Map.entry("KASSA_DB_POOL", "80"));
 
   @RegisterExtension final Visitors visitors = new Visitors();
 
   private final Gate gate = new Gate();
-  private final List<String> findings = new ArrayList<>();
+  private final Figures figures = new Figures("crash-points.txt");
 
   @Test
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void wherever_the_server_is_killed_nothing_is_lost_and_nobody_pays_twice() throws IOException {
     var database = Postgres.newDatabase();
     try (var commits = new PostgresProxy(database, gate);
@@ -69,10 +75,9 @@ class CrashPointsIT {
         var stage = stage(commits, exchanges)) {
       exchanges.leadsTo(stage.worldpay().address());
       stage.server().start();
-      var account = "?user=" + Postgres.USER + "&password=" + Postgres.USER;
-      everyPointIsTried(new World(stage, new Books(database + account)));
+      everyPointIsTried(new World(stage, new Books(Postgres.opened(database))));
     } finally {
-      Files.write(Installation.findings("crash-points.txt"), findings);
+      figures.close();
     }
   }
 
@@ -81,17 +86,34 @@ class CrashPointsIT {
         Arrays.stream(Deed.values())
             .flatMap(deed -> Count.of(deed, world, gate).points().stream())
             .toList();
-    for (var round : Rounds.of(points)) {
-      long start = System.nanoTime();
-      var kill = Kill.prepare(round, world, gate);
-      kill.happens();
-      note(kill.isSurvived());
-      theBooksAgree(world);
-      var took = Duration.ofNanos(System.nanoTime() - start);
-      note(List.of(round.size() + " points by one kill, " + took.toSeconds() + " s"));
+    var rounds = Rounds.of(points);
+    var wrong = new ArrayList<String>();
+    for (var round : rounds) {
+      wrong.addAll(tried(round, world));
+      // Nearly all points are in the first round; the last comparison reads the books of all.
+      if (round.equals(rounds.getFirst()) || round.equals(rounds.getLast())) {
+        theBooksAgree(world);
+      }
     }
-    note(List.of(points.size() + " points in all"));
+    figures.note(points.size() + " points in all, by " + rounds.size() + " kills");
+    assertThat(wrong).as("what should not have become of anybody").isEmpty();
     assertThat(points.stream().map(Point::deed).distinct()).containsExactly(Deed.values());
+  }
+
+  /** Kills at these points and gives what should not have become of anybody. */
+  private List<String> tried(List<Point> round, World world) {
+    long start = System.nanoTime();
+    var kill = Kill.prepare(round, world, gate);
+    var restart = kill.happens();
+    var fates = kill.isSurvived();
+    fates.stream().map(Fate::line).forEach(figures::note);
+    figures.note(
+        "%d points by one kill: %d s, of which the next start took %.1f s"
+            .formatted(
+                round.size(),
+                Duration.ofNanos(System.nanoTime() - start).toSeconds(),
+                restart.toMillis() / 1000.0));
+    return fates.stream().filter(Fate::wrong).map(Fate::line).toList();
   }
 
   private void theBooksAgree(World world) {
@@ -99,11 +121,6 @@ class CrashPointsIT {
     Eventually.passes(
         Duration.ofSeconds(60), () -> LedgerComparison.of(staff, world.stage().worldpay()).holds());
     JournalPaths.areLegal(world.books().journal());
-  }
-
-  private void note(List<String> lines) {
-    lines.forEach(System.out::println);
-    findings.addAll(lines);
   }
 
   private static Stage stage(PostgresProxy commits, GatewayProxy exchanges) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kassa.journey.browser.Equipment;
 import io.kassa.journey.browser.Staff;
 import io.kassa.journey.browser.Visitors;
-import io.kassa.journey.crash.World;
 import io.kassa.journey.database.Cluster;
 import io.kassa.journey.database.CommitFault;
 import io.kassa.journey.database.Customers;
@@ -13,8 +12,8 @@ import io.kassa.journey.database.Line;
 import io.kassa.journey.database.Outage;
 import io.kassa.journey.database.Sabotage;
 import io.kassa.journey.plain.Books;
-import io.kassa.journey.plain.Buyer;
 import io.kassa.journey.plain.JournalPaths;
+import io.kassa.journey.plain.World;
 import io.kassa.journey.stage.DatabaseKind;
 import io.kassa.journey.stage.Eventually;
 import io.kassa.journey.stage.Http;
@@ -90,7 +89,8 @@ class DatabaseFaultsIT {
   @Test
   @Order(1)
   void the_shop_waits_for_a_database_that_is_not_there_at_the_start() {
-    Eventually.holds(START, "it says what it waits for", () -> stage.server().hasSaid("waits for its database"));
+    Eventually.holds(
+        START, "it says what it waits for", () -> stage.server().hasSaid("waits for its database"));
     assertThat(Http.isWell(stage.at("/health/ready"))).isFalse();
     primary.start();
     stage.server().awaitReady();
@@ -170,7 +170,8 @@ class DatabaseFaultsIT {
     primary.whileLocked(
         "lock table baskets in access exclusive mode",
         () -> {
-          var queue = IntStream.range(0, 30).mapToObj(i -> customers.asks(visitor, "/basket")).toList();
+          var queue =
+              IntStream.range(0, 30).mapToObj(i -> customers.asks(visitor, "/basket")).toList();
           outage.leavesTheRestAlone(visitor);
           queue.forEach(asked -> Outage.isAdmitted(asked.join()));
         });

@@ -2,7 +2,8 @@ package io.kassa.journey.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kassa.journey.plain.Buyer;
+import io.kassa.journey.plain.World;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,13 @@ public record Count(Deed deed, List<String> steps, List<Integer> shared) {
 
   /** Counts. */
   public static Count of(Deed deed, World world, Gate gate) {
-    var buyers = List.of(counted(deed, world, "one"), counted(deed, world, "two"));
-    var traces = buyers.stream().map(b -> new Trace(() -> world.keysOf(b), Optional.empty()));
+    var errands = List.of(counted(deed, world, "one"), counted(deed, world, "two"));
+    var traces =
+        errands.stream().map(e -> new Trace(() -> world.keysOf(e.buyer()), Optional.empty()));
     var watched = traces.toList();
     watched.forEach(gate::watch);
-    deed.happen(buyers, world).forEach(Count::await);
-    buyers.forEach(buyer -> deed.isDone(buyer, world));
+    deed.happen(errands, world).forEach(Count::await);
+    errands.forEach(errand -> deed.isDone(errand.buyer(), world));
     var one = watched.getFirst().steps();
     var two = watched.getLast().steps();
     gate.cut();
@@ -57,13 +59,13 @@ public record Count(Deed deed, List<String> steps, List<Integer> shared) {
     return points;
   }
 
-  private static Buyer counted(Deed deed, World world, String name) {
+  private static Errand counted(Deed deed, World world, String name) {
     var buyer = world.buyer("count-" + deed + "-" + name);
-    deed.prepare(buyer, world);
-    return buyer;
+    return new Errand(buyer, deed.prepare(buyer, world));
   }
 
-  private static void await(CompletableFuture<Void> answer) {
-    answer.orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join();
+  private static void await(CompletableFuture<HttpResponse<String>> coming) {
+    var answer = coming.orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join();
+    assertThat(answer.statusCode()).as("answered %s", answer.body()).isIn(200, 303);
   }
 }

@@ -3,72 +3,72 @@ package io.kassa.journey.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.journey.plain.Buyer;
+import io.kassa.journey.plain.SignedEvent;
+import io.kassa.journey.plain.World;
 import io.kassa.journey.stage.Eventually;
 import io.worldpaysim.hosted.ShopperChoice;
+import io.worldpaysim.ledger.Event;
+import io.worldpaysim.ledger.StoredPayment;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
-/** The journeys in which the server is killed. Each begins with a deed that one request does. */
+/** The journeys in which the server is killed. Each begins with one request. */
 public enum Deed {
   /** The order button. */
   START {
     @Override
-    void prepare(Buyer buyer, World world) {
+    Supplier<HttpResponse<String>> prepare(Buyer buyer, World world) {
       buyer.arrivesAtTheCheck();
-    }
-
-    @Override
-    void happens(Buyer buyer, World world) {
-      buyer.orders();
+      return buyer::orders;
     }
   },
 
   /** "Try again" after a first attempt that the shopper cancelled. */
   START_AGAIN {
     @Override
-    void prepare(Buyer buyer, World world) {
+    Supplier<HttpResponse<String>> prepare(Buyer buyer, World world) {
       buyer.arrivesAtTheCheck().orders();
       world.choosesAtTheBank(buyer, ShopperChoice.CANCEL);
       buyer.comesBack();
       assertThat(buyer.looks().status()).isEqualTo("cancelled");
-    }
-
-    @Override
-    void happens(Buyer buyer, World world) {
-      buyer.triesAgain();
+      return buyer::triesAgain;
     }
   },
 
   /** The shopper comes back, having paid. */
   RETURN {
     @Override
-    void prepare(Buyer buyer, World world) {
+    Supplier<HttpResponse<String>> prepare(Buyer buyer, World world) {
       paysAndStaysAway(buyer, world);
+      return buyer::comesBack;
     }
+  },
 
+  /** Worldpay tells that the money moves. */
+  WEBHOOK {
     @Override
-    void happens(Buyer buyer, World world) {
-      buyer.comesBack();
+    Supplier<HttpResponse<String>> prepare(Buyer buyer, World world) {
+      var event = SignedEvent.of(paysAndStaysAway(buyer, world), Event.SENT_FOR_SETTLEMENT);
+      return () -> event.isSentTo(world.stage().server().address());
     }
   },
 
   /** Nobody comes back; the sweeper finds out. */
   SWEEP {
     @Override
-    void prepare(Buyer buyer, World world) {
+    Supplier<HttpResponse<String>> prepare(Buyer buyer, World world) {
       paysAndStaysAway(buyer, world);
+      return () -> {
+        throw new IllegalStateException("The sweeper comes by itself");
+      };
     }
 
     @Override
-    void happens(Buyer buyer, World world) {
-      happen(List.of(buyer), world);
-    }
-
-    @Override
-    List<CompletableFuture<Void>> happen(List<Buyer> buyers, World world) {
-      world.books().lookAgain(buyers, "0 s");
+    List<CompletableFuture<HttpResponse<String>>> happen(List<Errand> errands, World world) {
+      world.books().lookAgain(errands.stream().map(Errand::buyer).toList(), "0 s");
       return List.of();
     }
 
@@ -80,31 +80,29 @@ public enum Deed {
     }
   };
 
-  private static final Executor THREADS = task -> Thread.ofVirtual().start(task);
+  /** Brings a buyer to where the deed begins, and gives the request that is the deed. */
+  abstract Supplier<HttpResponse<String>> prepare(Buyer buyer, World world);
 
-  /** Brings a buyer to where the deed begins. */
-  abstract void prepare(Buyer buyer, World world);
-
-  /** The deed; returns when its request is answered. */
-  abstract void happens(Buyer buyer, World world);
-
-  /** The deed for many buyers at once; what is given back ends when it is answered. */
-  List<CompletableFuture<Void>> happen(List<Buyer> buyers, World world) {
-    return buyers.stream()
-        .map(buyer -> CompletableFuture.runAsync(() -> happens(buyer, world), THREADS))
-        .toList();
+  /** The deed, for many at once; what is given back ends with the answers. */
+  List<CompletableFuture<HttpResponse<String>>> happen(List<Errand> errands, World world) {
+    return errands.stream().map(Errand::isSent).toList();
   }
 
   /** Waits until nothing of the deed is left to do; most are done with their answer. */
   void isDone(Buyer buyer, World world) {}
 
   /** Whether the shopper has something left to do before the order is paid. */
-  public boolean leavesTheShopperToPay() {
+  boolean leavesTheShopperToPay() {
     return this == START || this == START_AGAIN;
   }
 
-  private static void paysAndStaysAway(Buyer buyer, World world) {
+  /** Whether the request comes again until it is answered 200. */
+  boolean isRepeated() {
+    return this == WEBHOOK;
+  }
+
+  private static StoredPayment paysAndStaysAway(Buyer buyer, World world) {
     buyer.arrivesAtTheCheck().orders();
-    world.choosesAtTheBank(buyer, ShopperChoice.PAY_AND_CLOSE);
+    return world.choosesAtTheBank(buyer, ShopperChoice.PAY_AND_CLOSE);
   }
 }

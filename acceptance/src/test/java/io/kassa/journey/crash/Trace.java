@@ -17,6 +17,9 @@ import java.util.function.Supplier;
  */
 public final class Trace {
 
+  private static final String CLAIM = "commit (update payments)";
+  private static final String PLACE_IN_THE_QUEUE = "commit (update sweep_pace)";
+
   private final Supplier<Set<String>> marks;
   private final Optional<Point> stop;
   private final Map<Step, Integer> numbers = new HashMap<>();
@@ -58,7 +61,7 @@ public final class Trace {
     if (reached.getCount() == 0) {
       return false;
     }
-    if (side == Side.BEFORE && concerns(step)) {
+    if (side == Side.BEFORE && (concerns(step) || followsTheClaim(step))) {
       steps.add(step);
       numbers.put(step, steps.size());
     } else if (!numbers.containsKey(step)) {
@@ -77,6 +80,16 @@ public final class Trace {
   /** Whether a step speaks of this journey. */
   synchronized boolean concerns(Step step) {
     return known.stream().anyMatch(step::speaksOf);
+  }
+
+  /**
+   * The queue of all servers' questions speaks of nobody; but a sweeper does one thing after the
+   * other, so the place that is taken right after a claim is for what was claimed.
+   */
+  private boolean followsTheClaim(Step step) {
+    return step.what().equals(PLACE_IN_THE_QUEUE)
+        && !steps.isEmpty()
+        && steps.getLast().what().equals(CLAIM);
   }
 
   private List<String> whats() {

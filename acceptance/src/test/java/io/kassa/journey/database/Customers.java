@@ -2,8 +2,8 @@ package io.kassa.journey.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kassa.journey.crash.World;
 import io.kassa.journey.plain.Buyer;
+import io.kassa.journey.plain.World;
 import io.kassa.journey.stage.Eventually;
 import io.worldpaysim.hosted.ShopperChoice;
 import java.net.http.HttpResponse;

@@ -27,6 +27,15 @@ public final class Books {
       select p.state from payments p join orders o on p.order_number = o.number
       where o.customer_email = ? order by p.attempt
       """;
+  private static final String UNCONCLUDED =
+      """
+      select reference from payments where state not in ('PAID', 'DECLINED')
+      """;
+  private static final String HELD =
+      """
+      select count(*) from payments where next_check_at > now() + cast(? as interval)
+        and order_number in (select number from orders where customer_email = any (?))
+      """;
   private static final String LOOK =
       """
       update payments set next_check_at = now() + cast(? as interval) where order_number in
@@ -89,16 +98,37 @@ public final class Books {
         .getFirst();
   }
 
+  /** The references of all attempts whose outcome is open. */
+  public Set<String> unconcluded() {
+    return Set.copyOf(ask(UNCONCLUDED, row -> row.getString(1)));
+  }
+
+  /** How many attempts of these buyers are to be looked at later than after the given time. */
+  public int postponed(List<Buyer> buyers, String after) {
+    return run(connection -> {
+      try (var statement = forThese(connection, HELD, buyers, after);
+          var row = statement.executeQuery()) {
+        return row.next() ? row.getInt(1) : 0;
+      }
+    });
+  }
+
   /** Has the sweeper look at the watched attempts of these buyers after the given time. */
   public void lookAgain(List<Buyer> buyers, String after) {
     run(connection -> {
-      try (var statement = connection.prepareStatement(LOOK)) {
-        statement.setString(1, after);
-        statement.setArray(
-            2, connection.createArrayOf("varchar", buyers.stream().map(Buyer::email).toArray()));
+      try (var statement = forThese(connection, LOOK, buyers, after)) {
         return statement.executeUpdate();
       }
     });
+  }
+
+  private static PreparedStatement forThese(
+      Connection connection, String sql, List<Buyer> buyers, String after) throws SQLException {
+    var statement = connection.prepareStatement(sql);
+    statement.setString(1, after);
+    statement.setArray(
+        2, connection.createArrayOf("varchar", buyers.stream().map(Buyer::email).toArray()));
+    return statement;
   }
 
   private interface Query<T> {

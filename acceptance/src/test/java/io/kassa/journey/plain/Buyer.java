@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class Buyer {
   private final URI shop;
   private final String email;
   private final Map<String, String> cookies = new ConcurrentHashMap<>();
+  private final AtomicInteger presses = new AtomicInteger();
   private String agreed = "";
   private volatile @Nullable String order;
 
@@ -58,6 +60,11 @@ public final class Buyer {
     return Optional.ofNullable(order);
   }
 
+  /** How often the buyer asked to pay. */
+  public int presses() {
+    return presses.get();
+  }
+
   /** Has an article, a name and an address, and looks at everything once more. */
   public Buyer arrivesAtTheCheck() {
     var article = first(ARTICLE, opens("/").body());
@@ -70,6 +77,7 @@ public final class Buyer {
 
   /** Presses the button that says that it costs money; the answer tells the order's key. */
   public HttpResponse<String> orders() {
+    presses.incrementAndGet();
     var answer = sends("/checkout/order", Map.of("agreed", agreed));
     var matcher = ORDER.matcher(answer.headers().firstValue("Location").orElse(""));
     if (matcher.matches()) {
@@ -80,6 +88,7 @@ public final class Buyer {
 
   /** Presses "try again" on the order's page. */
   public HttpResponse<String> triesAgain() {
+    presses.incrementAndGet();
     return sends("/orders/" + order().orElseThrow() + "/payments", Map.of());
   }
 

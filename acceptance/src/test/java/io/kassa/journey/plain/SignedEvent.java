@@ -3,6 +3,7 @@ package io.kassa.journey.plain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.kassa.journey.stage.Http;
+import io.worldpaysim.ledger.StoredPayment;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -40,6 +41,12 @@ public record SignedEvent(String type, String signature, byte[] body) {
     "type":"%s","date":"2026-11-22","amount":{"value":%d,"currencyCode":"EUR"},"_links":{}}}\
     """
         .formatted(UUID.randomUUID(), reference, type, cents);
+  }
+
+  /** Tells a turn of a payment, signed with the older key. */
+  public static SignedEvent of(StoredPayment payment, String type) {
+    var order = payment.order();
+    return of(json(type, order.transactionReference(), order.value().amount()));
   }
 
   /** Signed with the older key. */

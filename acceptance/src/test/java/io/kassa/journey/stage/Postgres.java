@@ -45,6 +45,11 @@ public final class Postgres {
     }
   }
 
+  /** A database's address with the account in it, for whoever looks into it directly. */
+  public static String opened(String database) {
+    return database + "?user=" + USER + "&password=" + USER;
+  }
+
   /** Started at first use; ended with the JVM. */
   private static final class Cluster {
 
