@@ -60,6 +60,7 @@ class HintsTest {
   void a_hint_about_an_attempt_that_nobody_can_ask_about_is_passed_over() {
     stage.gateway.nextInitiation(new Initiation.InDoubt("the answer was lost"));
     var opening = stage.order();
+    stage.clock.move(Duration.ofSeconds(2));
     var reference = stage.newest(opening).reference().value();
     assertThat(stage.intake.take(body("1", "moving", reference), ""))
         .isEqualTo(new Intake.Accepted(Treatment.PASSED_OVER));
