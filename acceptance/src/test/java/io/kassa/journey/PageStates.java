@@ -63,8 +63,37 @@ final class PageStates {
         "console-nothing", (staff, number) -> staff.opens("/console/orders?q=no@one.example"));
     states.put("console-order", Staff::sees);
     states.put("console-missing", (staff, number) -> staff.opens("/console/orders/KM4T-9XQA"));
+    states.put("console-cases", (staff, number) -> staff.opens("/console/cases"));
+    states.put("console-cases-error", (staff, number) -> noneChosen(staff));
+    states.put(
+        "console-cases-closed", (staff, number) -> staff.opens("/console/cases?show=closed"));
+    states.put("console-case", (staff, number) -> openCase(staff, "SECOND_SUCCESS"));
+    states.put("console-case-error", (staff, number) -> closeWithoutReason(staff));
+    states.put("console-case-missing", (staff, number) -> staff.opens("/console/cases/none"));
+    states.put("console-order-with-cases", (staff, number) -> orderWithCases(staff));
+    states.put("console-notifications", (staff, number) -> staff.opens("/console/notifications"));
     states.put("console-audit", (staff, number) -> staff.opens("/console/audit"));
     return states;
+  }
+
+  private static void noneChosen(Staff staff) {
+    staff.opens("/console/cases");
+    staff.presses("console.cases.look");
+  }
+
+  private static void openCase(Staff staff, String kind) {
+    staff.opens("/console/cases");
+    staff.page().locator("[data-case][data-case-kind=" + kind + "] h3 a").first().click();
+  }
+
+  private static void closeWithoutReason(Staff staff) {
+    openCase(staff, "LATE_MONEY");
+    staff.presses("console.close.button");
+  }
+
+  private static void orderWithCases(Staff staff) {
+    openCase(staff, "SECOND_SUCCESS");
+    staff.page().locator(".case-page header a").click();
   }
 
   private static BiConsumer<Shopper, Stage> ends(ShopperChoice choice) {

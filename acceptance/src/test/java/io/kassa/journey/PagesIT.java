@@ -77,8 +77,18 @@ class PagesIT {
     if (paidOrder.isEmpty()) {
       var shopper = new Shopper(visitors.comes(Equipment.usual(Language.NL)), stage);
       paidOrder = shopper.arrivesAtBancontact().chooses(ShopperChoice.PAY).orderNumber();
+      makeTroubles();
     }
     return paidOrder;
+  }
+
+  /** Cases that stay open until somebody closes them, and one that does not. */
+  private void makeTroubles() {
+    var troubles = new Troubles(stage);
+    var staff = new Staff(visitors.comes(Equipment.usual(Language.EN)), stage).signsIn();
+    troubles.secondSuccess(staff);
+    troubles.lateMoney(staff);
+    troubles.unknownWord();
   }
 
   /** Both widths and both sets of colours are examined; a picture is kept of all four. */
