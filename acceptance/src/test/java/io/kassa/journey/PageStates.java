@@ -79,6 +79,7 @@ final class PageStates {
   private static void noneChosen(Staff staff) {
     staff.opens("/console/cases");
     staff.presses("console.cases.look");
+    staff.page().locator(".error-summary").waitFor();
   }
 
   private static void openCase(Staff staff, String kind) {
@@ -89,6 +90,7 @@ final class PageStates {
   private static void closeWithoutReason(Staff staff) {
     openCase(staff, "LATE_MONEY");
     staff.presses("console.close.button");
+    staff.page().locator(".error-summary").waitFor();
   }
 
   private static void orderWithCases(Staff staff) {

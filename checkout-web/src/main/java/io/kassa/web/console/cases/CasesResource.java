@@ -84,14 +84,14 @@ public class CasesResource {
   }
 
   /**
-   * Looks again at the gateway for the orders of the chosen cases.
+   * Looks again at the gateway for the orders of the chosen cases. At the list's own address: below
+   * it everything belongs to {@link CaseResource}.
    *
    * @param chosen the identities of the cases
    * @param kind what the list shows
    * @return 303 back to the list, which tells what came of it; 422 if none or too many are chosen
    */
   @POST
-  @Path("look-again")
   @Produces(MediaType.TEXT_HTML)
   public Response lookAgain(
       @FormParam("case") List<String> chosen, @FormParam("kind") @DefaultValue("") String kind) {

@@ -97,7 +97,7 @@ class CasesResourceTest {
   void a_shop_without_cases_says_so() {
     assertThat(html(list("", ""), Language.EN))
         .contains("nothing waits for you")
-        .doesNotContain("look-again", "class=\"count\"");
+        .doesNotContain("method=\"post\" action=\"/console/cases\"", "class=\"count\"");
   }
 
   @Test
