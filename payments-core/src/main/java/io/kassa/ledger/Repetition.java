@@ -9,8 +9,11 @@ import java.util.function.Supplier;
  */
 public final class Repetition {
 
-  /** Each loser of a race has seen a winner, so many losses in a row mean something else. */
-  private static final int MOST = 10;
+  /**
+   * Each loser of a race has seen a winner, so nobody loses more often than there are writers of
+   * one attempt at once: a crowd of messengers at all servers. More losses mean something else.
+   */
+  private static final int MOST = 100;
 
   private Repetition() {}
 
@@ -20,7 +23,7 @@ public final class Repetition {
    * @param deed what to do, in a transaction of its own
    * @param <T> what it gives
    * @return what the deed gave
-   * @throws StalePayment after ten lost races in a row
+   * @throws StalePayment after a hundred lost races in a row
    */
   public static <T> T whileStale(Supplier<T> deed) {
     for (int tries = 1; ; tries++) {

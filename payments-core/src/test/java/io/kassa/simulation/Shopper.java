@@ -20,7 +20,13 @@ import java.util.Random;
 final class Shopper {
 
   private static final List<String> ENDS =
-      List.of("authorized", "authorized", "refused", "cancelledByCustomer", "requestExpired");
+      List.of(
+          "authorized",
+          "authorized",
+          "authorized",
+          "refused",
+          "cancelledByCustomer",
+          "requestExpired");
   private static final List<String> WAYS_BACK = List.of("success", "pending", "cancel");
 
   private final Database database;
@@ -58,12 +64,12 @@ final class Shopper {
 
   /** Does something on one of the payment pages, however old its tab is. */
   void acts(Worldpay gateway) {
-    if (!tabs.isEmpty()) {
-      var tab = tabs.get(random.nextInt(tabs.size()));
-      gateway.books().stream()
-          .filter(account -> account.page().equals(tab) && mayStillEnd(account))
-          .findFirst()
-          .ifPresent(account -> gateway.turn(account, ENDS.get(random.nextInt(ENDS.size()))));
+    var open =
+        gateway.books().stream()
+            .filter(account -> tabs.contains(account.page()) && mayStillEnd(account))
+            .toList();
+    if (!open.isEmpty()) {
+      gateway.turn(open.get(random.nextInt(open.size())), ENDS.get(random.nextInt(ENDS.size())));
     }
   }
 

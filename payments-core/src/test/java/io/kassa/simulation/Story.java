@@ -15,7 +15,7 @@ final class Story {
   private static final List<Messengers> MESSENGERS = List.of(Messengers.values());
   private static final int SHOPPERS = 2;
   private static final int SERVERS = 2;
-  private static final int CHAPTERS = 220;
+  private static final int CHAPTERS = 300;
   private static final Duration[] PAUSES = {
     Duration.ofMillis(10), Duration.ofSeconds(1), Duration.ofSeconds(15), Duration.ofMinutes(2)
   };
@@ -60,7 +60,7 @@ final class Story {
       case 3 -> crashes(random.nextInt(SERVERS));
       case 9, 10 -> post.bringOne(anyServer());
       case 4, 5 -> anyShopper().acts(gateway);
-      case 6 -> anyShopper().looks();
+      case 6, 11 -> anyShopper().looks();
       case 7, 8 -> {
         var server = anyServer();
         puppeteer.begin(server, anyShopper().whim(server));
