@@ -20,6 +20,9 @@ public record Customers(World world) {
   /** What the invariants allow. */
   private static final Duration SETTLED = Duration.ofSeconds(60);
 
+  /** As long as sessions may be left from before the database was mended. */
+  private static final Duration BACK = Duration.ofSeconds(10);
+
   /** Goes on from wherever the buyer is, until the page says that it is paid. */
   public void pay(Buyer buyer) {
     if (buyer.basket().equals("no basket")) {
@@ -29,6 +32,11 @@ public record Customers(World world) {
       assertThat(buyer.orders().statusCode()).as(buyer.email()).isEqualTo(303);
     }
     Eventually.passes(SETTLED, () -> paysOnce(buyer));
+  }
+
+  /** Presses the button again as long as the shop admits a fault, and fails if it does for long. */
+  public void orderAgain(Buyer buyer) {
+    Eventually.holds(BACK, "an order is taken", () -> buyer.orders().statusCode() == 303);
   }
 
   /** Fails unless the page says in time that it is paid, although the buyer does nothing. */
