@@ -13,7 +13,7 @@ import java.util.List;
 public final class ShopBooks {
 
   /** The setting that lets this program in. */
-  public static final String KEYS = "comparison:a key for whoever compares";
+  public static final String KEYS = "comparison:a-key-for-whoever-compares";
 
   private static final String BEARER = "Bearer " + KEYS.substring(KEYS.indexOf(':') + 1);
 
