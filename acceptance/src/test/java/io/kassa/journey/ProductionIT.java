@@ -102,11 +102,11 @@ class ProductionIT {
   @Test
   @Order(3)
   void programs_find_the_description_of_the_api_and_nobody_a_page_to_try_it() {
-    assertThat(Http.get(stage.at("/openapi")).statusCode()).isEqualTo(200);
+    assertThat(Http.get(second.address().resolve("/openapi")).statusCode()).isEqualTo(200);
     for (var path : List.of("/openapi/ui", "/openapi/ui/", "/openapi/ui/index.html")) {
-      assertThat(Http.get(stage.at(path)).statusCode()).as(path).isNotEqualTo(200);
+      assertThat(Http.get(second.address().resolve(path)).statusCode()).as(path).isNotEqualTo(200);
     }
-    assertThat(Http.get(stage.at("/api/v1/orders")).statusCode()).isEqualTo(401);
+    assertThat(Http.get(second.address().resolve("/api/v1/orders")).statusCode()).isEqualTo(401);
   }
 
   @Test
