@@ -2,28 +2,23 @@ package io.kassa.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kassa.journey.plain.Buyer;
 import io.kassa.journey.plain.Disagreements;
+import io.kassa.journey.plain.Mishap;
 import io.kassa.journey.plain.OrderPage;
 import io.kassa.journey.plain.ShopBooks;
 import io.kassa.journey.stage.DatabaseKind;
 import io.kassa.journey.stage.Eventually;
 import io.kassa.journey.stage.Stage;
-import io.worldpaysim.hosted.ShopperChoice;
-import io.worldpaysim.laboratory.Kind;
-import io.worldpaysim.laboratory.Operation;
-import io.worldpaysim.laboratory.Recipe;
-import io.worldpaysim.laboratory.Scope;
-import io.worldpaysim.laboratory.Wish;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,6 +30,9 @@ class ScenariosIT {
 
   /** Once faults have stopped, at most so much time passes before everything is true. */
   private static final Duration SETTLED = Duration.ofSeconds(60);
+
+  /** How many come back at once: fewer than may ask the gateway at a time. */
+  private static final int LANES = 8;
 
   private static final String KEYS = "1:the old secret,2:the new secret";
 
@@ -95,52 +93,26 @@ class ScenariosIT {
   }
 
   private static void happensAndIsTrueAfterwards(Stage stage, Set<String> except) {
-    var stories = new LinkedHashMap<String, Buyer>();
-    for (var recipe : stage.worldpay().laboratory().catalogue()) {
-      if (!FOR_EVERYBODY.contains(recipe.name()) && !except.contains(recipe.name())) {
-        operations(recipe).forEach(where -> stories.putAll(happens(stage, recipe, where)));
-      }
-    }
-    stories.forEach((story, buyer) -> paysIfThereIsAPage(stage, story, buyer));
-    stage.worldpay().laboratory().clear();
+    var worldpay = stage.worldpay();
+    var mishaps =
+        worldpay.laboratory().catalogue().stream()
+            .filter(recipe -> !FOR_EVERYBODY.contains(recipe.name()))
+            .filter(recipe -> !except.contains(recipe.name()))
+            .flatMap(recipe -> Mishap.of(recipe, stage.server().address()).stream())
+            .toList();
+    mishaps.forEach(mishap -> mishap.begins(worldpay));
+    sideBySide(mishaps, mishap -> mishap.ends(worldpay));
+    worldpay.laboratory().clear();
     Eventually.passes(SETTLED, () -> assertThat(disagreements(stage)).isEmpty());
-    stories.forEach(ScenariosIT::saysTheTruth);
+    sideBySide(mishaps, ScenariosIT::readsTheTruth);
   }
 
-  /** A fault of an answer happens where a payment is opened, and where it is asked about. */
-  private static List<Operation> operations(Recipe recipe) {
-    return recipe.kind() == Kind.ANSWER || recipe.kind() == Kind.TRANSPORT
-        ? List.of(Operation.CREATE, Operation.QUERY)
-        : List.of(Operation.CREATE);
-  }
-
-  private static Map<String, Buyer> happens(Stage stage, Recipe recipe, Operation where) {
-    var story = recipe.name() + (where == Operation.QUERY ? "-query" : "");
-    var buyer = new Buyer(stage.server().address(), story + "@example.be").arrivesAtTheCheck();
-    stage.worldpay().laboratory().arrange(wish(recipe, where));
-    assertThat(buyer.orders().statusCode()).as(story).isEqualTo(303);
-    return Map.of(story, buyer);
-  }
-
-  private static Wish wish(Recipe recipe, Operation where) {
-    var scope = where == Operation.QUERY ? Scope.PAYMENT : Scope.NEXT;
-    var operation =
-        recipe.kind().concernsPayments() ? Optional.<Operation>empty() : Optional.of(where);
-    return new Wish(recipe.name(), JsonValue.EMPTY_JSON_OBJECT, scope, operation, Optional.empty());
-  }
-
-  private static void paysIfThereIsAPage(Stage stage, String story, Buyer buyer) {
-    var page = buyer.looks().wayToTheBank();
-    var hasAFateOfItsOwn =
-        stage.worldpay().laboratory().catalogue().stream()
-            .anyMatch(recipe -> recipe.kind() == Kind.PAYMENT && recipe.name().equals(story));
-    if (page.isPresent() && !hasAFateOfItsOwn) {
-      var payment = stage.worldpay().paymentsOf(buyer.looks().number()).getLast();
-      stage
-          .worldpay()
-          .simulator()
-          .shopperChooses(payment.getString("transactionReference"), ShopperChoice.PAY);
-      assertThat(buyer.comesBack().statusCode()).as(story).isEqualTo(303);
+  private static void sideBySide(List<Mishap> mishaps, Consumer<Mishap> deed) {
+    try (var lanes = Executors.newFixedThreadPool(LANES)) {
+      mishaps.stream()
+          .map(mishap -> CompletableFuture.runAsync(() -> deed.accept(mishap), lanes))
+          .toList()
+          .forEach(CompletableFuture::join);
     }
   }
 
@@ -157,9 +129,11 @@ class ScenariosIT {
   }
 
   /** What the shopper reads is what the books say, and never invites to pay twice. */
-  private static void saysTheTruth(String story, Buyer buyer) {
-    OrderPage page = buyer.looks();
-    assertThat(page.offersAnotherPayment() && page.status().equals("paid")).as(story).isFalse();
+  private static void readsTheTruth(Mishap mishap) {
+    OrderPage page = mishap.looks();
+    assertThat(page.offersAnotherPayment() && page.status().equals("paid"))
+        .as(mishap.name())
+        .isFalse();
   }
 
   private static Stage open(String name, Map<String, String> settings, String... options) {
