@@ -21,7 +21,8 @@ class FaultsDocumentTest {
 
   /** How many faults each group of the matrix has. */
   private static final Map<String, Integer> GROUPS =
-      new TreeMap<>(Map.of("G", 11, "B", 10, "Q", 8, "N", 9, "T", 6, "D", 10, "R", 7, "W", 9));
+      new TreeMap<>(
+          Map.of("G", 11, "B", 10, "Q", 8, "N", 9, "T", 6, "D", 10, "R", 7, "W", 9, "C", 2));
 
   private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Z]\\d+) \\|(.*)\\|$");
   private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT|Contract)\\.\\w+)`");
