@@ -137,6 +137,8 @@ class SweeperTest {
     sweeper.sweep();
     assertThat(sweeper.hearsNothing()).isFalse();
     var orders = due(1);
+    // The eight are due again by now, and may come first: nine are more than a handful.
+    sweeper.sweep();
     sweeper.sweep();
     assertThat(paid(orders)).isEqualTo(1);
   }
