@@ -6,6 +6,8 @@ public enum AuditAction {
   SIGNED_IN,
   /** Tried to sign in, and was refused. */
   SIGN_IN_REFUSED,
+  /** Asked for what the role does not allow, and was refused. */
+  REFUSED,
   /** Signed out. */
   SIGNED_OUT,
   /** Looked at the list of orders. */

@@ -14,9 +14,10 @@ public interface StaffAccountsContract {
 
   /** An account with a name. */
   static StaffAccount account(String name) {
-    return new StaffAccount(
+    return StaffAccount.opened(
         new StaffName(name),
         "PBKDF2WithHmacSHA512:210000:" + "s".repeat(400),
+        Role.ADMINISTRATOR,
         Instant.parse("2026-11-01T08:00:00.000001Z"));
   }
 
@@ -42,7 +43,9 @@ public interface StaffAccountsContract {
     var first = account("admin");
     staffAccounts().addFirst(first);
     assertThat(staffAccounts().addFirst(account("somebody"))).isFalse();
-    assertThat(staffAccounts().addFirst(new StaffAccount(first.name(), "h2", first.createdAt())))
+    assertThat(
+            staffAccounts()
+                .addFirst(StaffAccount.opened(first.name(), "h2", Role.CLERK, first.createdAt())))
         .isFalse();
     assertThat(staffAccounts().find(new StaffName("somebody"))).isEmpty();
     assertThat(staffAccounts().find(first.name())).contains(first);

@@ -2,14 +2,15 @@ package io.kassa.web.console;
 
 import io.kassa.cases.CaseCount;
 import io.kassa.cases.CaseList;
+import io.kassa.staff.Permission;
 import io.kassa.web.console.record.Visitor;
 import io.kassa.web.view.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /**
- * Makes the console's pages: each says who is signed in and how many cases are open, and keeps its
- * filter across languages.
+ * Makes the console's pages: each says who is signed in, what they may do and how many cases are
+ * open, and keeps its filter across languages.
  */
 @Dependent
 public class ConsolePage {
@@ -39,8 +40,19 @@ public class ConsolePage {
     return Page.of("console/" + name)
         .with("here", name)
         .with("person", visitor.name().orElse(""))
+        .with("rights", new Rights(visitor))
         .with("openCases", visitor.name().map(signedIn -> openCases()).orElse(0L))
         .with("carry", "");
+  }
+
+  /**
+   * Whether the visitor may do something, for pages that show different things to different roles.
+   *
+   * @param permission what
+   * @return what the role says
+   */
+  public boolean may(Permission permission) {
+    return visitor.may(permission);
   }
 
   private long openCases() {

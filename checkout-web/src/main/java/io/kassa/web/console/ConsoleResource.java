@@ -1,5 +1,7 @@
 package io.kassa.web.console;
 
+import io.kassa.staff.Permission;
+import io.kassa.web.console.access.Needs;
 import io.kassa.web.console.access.ReturnPath;
 import io.kassa.web.http.SeeOther;
 import jakarta.enterprise.context.Dependent;
@@ -18,6 +20,7 @@ public class ConsoleResource {
    * @return 303 to the orders
    */
   @GET
+  @Needs(Permission.VIEW)
   public Response begin() {
     return SeeOther.to(ReturnPath.HOME.value());
   }

@@ -20,7 +20,8 @@ import java.util.Properties;
  */
 public final class Messages {
 
-  private static final List<String> BUNDLES = List.of("messages", "console", "cases", "mail");
+  private static final List<String> BUNDLES =
+      List.of("messages", "console", "cases", "mail", "people");
 
   private final Map<Language, Map<String, String>> texts;
 

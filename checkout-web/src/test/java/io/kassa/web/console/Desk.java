@@ -4,6 +4,7 @@ import io.kassa.checkout.Stage;
 import io.kassa.order.InMemoryOrderList;
 import io.kassa.staff.AuditEntry;
 import io.kassa.staff.InMemoryAuditTrail;
+import io.kassa.staff.Role;
 import io.kassa.web.console.orders.LookAgain;
 import io.kassa.web.console.orders.OrderStory;
 import io.kassa.web.console.record.AuditPen;
@@ -31,20 +32,25 @@ public final class Desk {
   /** The frame of each page. */
   public final ConsolePage console;
 
-  private Desk(Optional<String> name) {
-    visitor = new Visitor(name, "192.0.2.1");
+  private Desk(Optional<String> name, Optional<Role> role) {
+    visitor = new Visitor(name, role, "192.0.2.1");
     pen = new AuditPen(trail, visitor, stage.clock);
     console = new ConsolePage(visitor, stage.cases);
   }
 
   /** Where An sits, signed in. */
   public static Desk ofAn() {
-    return new Desk(Optional.of("an"));
+    return of(Role.ADMINISTRATOR);
+  }
+
+  /** Where An sits, with a role of her own. */
+  public static Desk of(Role role) {
+    return new Desk(Optional.of("an"), Optional.of(role));
   }
 
   /** Where nobody has signed in yet. */
   public static Desk ofNobody() {
-    return new Desk(Optional.empty());
+    return new Desk(Optional.empty(), Optional.empty());
   }
 
   /** The list of the stage's orders. */

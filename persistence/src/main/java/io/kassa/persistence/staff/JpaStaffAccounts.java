@@ -22,8 +22,9 @@ public class JpaStaffAccounts implements StaffAccounts {
    */
   private static final String ADD_FIRST =
       """
-      insert into staff_accounts (name, password_hash, created_at, first_account)
-      select cast(?1 as varchar), cast(?2 as varchar), cast(?3 as timestamp(6) with time zone), 1
+      insert into staff_accounts (name, password_hash, created_at, role, first_account)
+      select cast(?1 as varchar), cast(?2 as varchar), cast(?3 as timestamp(6) with time zone),
+        cast(?4 as varchar), 1
       where not exists (select 1 from staff_accounts)
       on conflict do nothing
       """;
@@ -34,8 +35,7 @@ public class JpaStaffAccounts implements StaffAccounts {
   @Override
   public Optional<StaffAccount> find(StaffName name) {
     return Optional.<StaffAccountRow>ofNullable(entities.find(StaffAccountRow.class, name.value()))
-        .map(row ->
-            new StaffAccount(new StaffName(row.name), row.passwordHash, row.createdAt.toInstant()));
+        .map(StaffAccountMapping::account);
   }
 
   @Override
@@ -55,6 +55,7 @@ public class JpaStaffAccounts implements StaffAccounts {
             .setParameter(1, account.name().value())
             .setParameter(2, account.passwordHash())
             .setParameter(3, StoredTime.of(account.createdAt()))
+            .setParameter(4, account.role().name())
             .executeUpdate()
         == 1;
   }

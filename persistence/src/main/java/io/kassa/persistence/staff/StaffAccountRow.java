@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the table {@code staff_accounts}. */
 @Entity
@@ -18,4 +19,15 @@ class StaffAccountRow {
 
   @Column(name = "created_at")
   OffsetDateTime createdAt;
+
+  String role;
+
+  @Column(name = "disabled_at")
+  @Nullable OffsetDateTime disabledAt;
+
+  @Column(name = "second_factor")
+  @Nullable String secondFactor;
+
+  @Column(name = "second_factor_step")
+  @Nullable Long secondFactorStep;
 }

@@ -27,6 +27,10 @@ public final class Database {
           "order_lines",
           "orders",
           "baskets",
+          "staff_recovery_codes",
+          "staff_invitations",
+          "staff_sessions",
+          "staff_tries",
           "staff_accounts",
           "audit_trail");
 

@@ -1,5 +1,9 @@
 package io.kassa.web.console.access;
 
+import io.kassa.staff.StaffAccount;
+import io.kassa.staff.StaffAccounts;
+import io.kassa.staff.StaffName;
+import io.kassa.web.console.record.VisitorProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -13,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +32,7 @@ import java.util.Set;
 public class ConsoleDoor implements HttpAuthenticationMechanism {
 
   @Inject IdentityStoreHandler stores;
+  @Inject StaffAccounts accounts;
   @Inject Clock clock;
 
   /** Lets the signed-in pass, signs in whoever brings a credential, and asks everybody else to. */
@@ -38,12 +44,18 @@ public class ConsoleDoor implements HttpAuthenticationMechanism {
     if (context.isAuthenticationRequest() && credential != null) {
       return signIn(credential, request, context);
     }
-    var session = ConsoleSession.of(request, clock.instant());
-    if (session.isPresent()) {
+    var account = ConsoleSession.of(request, clock.instant()).flatMap(this::accountInUse);
+    if (account.isPresent()) {
+      request.setAttribute(VisitorProducer.ROLE, account.get().role());
       return context.notifyContainerAboutLogin(
-          session.get().name(), Set.of(StaffIdentityStore.STAFF));
+          account.get().name().value(), Set.of(StaffIdentityStore.STAFF));
     }
     return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+  }
+
+  /** Asked with each request, so that a changed role and a disabled account hold at once. */
+  private Optional<StaffAccount> accountInUse(ConsoleSession session) {
+    return accounts.find(new StaffName(session.name())).filter(StaffAccount::isInUse);
   }
 
   private AuthenticationStatus signIn(

@@ -1,5 +1,6 @@
 package io.kassa.web.console.access;
 
+import io.kassa.staff.Role;
 import io.kassa.staff.StaffAccount;
 import io.kassa.staff.StaffAccounts;
 import io.kassa.staff.StaffName;
@@ -86,7 +87,8 @@ public class FirstAccount {
   private boolean add(String chosen) {
     var hash = passwords.hash(chosen.toCharArray());
     return accounts.addFirst(
-        new StaffAccount(new StaffName(bootstrap.user()), hash, clock.instant()));
+        StaffAccount.opened(
+            new StaffName(bootstrap.user()), hash, Role.ADMINISTRATOR, clock.instant()));
   }
 
   private static IllegalStateException refused(String reason) {

@@ -62,6 +62,7 @@ public class SignInResource {
    * @return the page, or 303 onward for whoever is signed in already
    */
   @GET
+  @NeedsNobody
   @Produces(MediaType.TEXT_HTML)
   public Response form(
       @QueryParam(ReturnPath.PARAMETER) @DefaultValue("") String next,
@@ -84,6 +85,7 @@ public class SignInResource {
    *     with the time to wait after too many failures
    */
   @POST
+  @NeedsNobody
   @Produces(MediaType.TEXT_HTML)
   public Response signIn(
       @FormParam("name") @DefaultValue("") String name,

@@ -1,6 +1,7 @@
 package io.kassa.web.console.access;
 
 import io.kassa.staff.AuditAction;
+import io.kassa.staff.Permission;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.http.SeeOther;
 import jakarta.enterprise.context.Dependent;
@@ -38,6 +39,7 @@ public class SignOutResource {
    * @return 303 to the sign-in page, which confirms it
    */
   @POST
+  @Needs(Permission.VIEW)
   public Response signOut(@Context HttpServletRequest request) {
     pen.note(AuditAction.SIGNED_OUT, "");
     key.closes(request);

@@ -34,7 +34,8 @@ public class StaffIdentityStore implements IdentityStore {
     var account =
         Optional.of(typed.getCaller())
             .filter(StaffName::fits)
-            .flatMap(name -> accounts.find(new StaffName(name)));
+            .flatMap(name -> accounts.find(new StaffName(name)))
+            .filter(StaffAccount::isInUse);
     var password = typed.getPassword();
     var right = passwords.match(password.getValue(), account.map(StaffAccount::passwordHash));
     password.clear();

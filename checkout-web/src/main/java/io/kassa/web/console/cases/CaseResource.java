@@ -6,8 +6,10 @@ import io.kassa.cases.Cases;
 import io.kassa.cases.Closing;
 import io.kassa.ledger.PaymentLedger;
 import io.kassa.staff.AuditAction;
+import io.kassa.staff.Permission;
 import io.kassa.staff.StaffName;
 import io.kassa.web.console.ConsolePage;
+import io.kassa.web.console.access.Needs;
 import io.kassa.web.console.orders.LookAgain;
 import io.kassa.web.console.orders.LookOutcome;
 import io.kassa.web.console.record.AuditPen;
@@ -86,6 +88,7 @@ public class CaseResource {
    * @return the page, 404 if there is no such case
    */
   @GET
+  @Needs(Permission.VIEW)
   @Produces(MediaType.TEXT_HTML)
   public Page one(
       @PathParam("id") String id, @QueryParam("looked") @DefaultValue("") String looked) {
@@ -99,6 +102,7 @@ public class CaseResource {
    * @return 303 back to the case, which tells what came of it
    */
   @POST
+  @Needs(Permission.LOOK_AGAIN)
   @Path("look-again")
   @Produces(MediaType.TEXT_HTML)
   public Response lookAgain(@PathParam("id") String id) {
@@ -114,6 +118,7 @@ public class CaseResource {
    *     the case meanwhile
    */
   @POST
+  @Needs(Permission.CLOSE_CASE)
   @Path("close")
   @Produces(MediaType.TEXT_HTML)
   public Response close(

@@ -4,6 +4,8 @@ import io.kassa.cases.Case;
 import io.kassa.cases.CaseId;
 import io.kassa.cases.Cases;
 import io.kassa.staff.AuditAction;
+import io.kassa.staff.Permission;
+import io.kassa.web.console.access.Needs;
 import io.kassa.web.console.orders.LookAgain;
 import io.kassa.web.console.orders.LookOutcome;
 import io.kassa.web.console.record.AuditPen;
@@ -70,6 +72,7 @@ public class CasesResource {
    * @return the page
    */
   @GET
+  @Needs(Permission.VIEW)
   @Produces(MediaType.TEXT_HTML)
   public Page list(
       @QueryParam("kind") @DefaultValue("") String kind,
@@ -92,6 +95,7 @@ public class CasesResource {
    * @return 303 back to the list, which tells what came of it; 422 if none or too many are chosen
    */
   @POST
+  @Needs(Permission.LOOK_AGAIN)
   @Produces(MediaType.TEXT_HTML)
   public Response lookAgain(
       @FormParam("case") List<String> chosen, @FormParam("kind") @DefaultValue("") String kind) {

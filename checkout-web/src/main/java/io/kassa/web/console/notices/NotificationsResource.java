@@ -3,7 +3,9 @@ package io.kassa.web.console.notices;
 import io.kassa.notification.LoggedNotification;
 import io.kassa.notification.NotificationLog;
 import io.kassa.staff.AuditAction;
+import io.kassa.staff.Permission;
 import io.kassa.web.console.ConsolePage;
+import io.kassa.web.console.access.Needs;
 import io.kassa.web.console.facts.NoticeLine;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.view.Page;
@@ -50,6 +52,7 @@ public class NotificationsResource {
    * @return the page
    */
   @GET
+  @Needs(Permission.VIEW)
   @Produces(MediaType.TEXT_HTML)
   public Page waiting() {
     pen.note(AuditAction.VIEWED_NOTIFICATIONS, "");

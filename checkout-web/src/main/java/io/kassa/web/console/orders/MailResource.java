@@ -8,7 +8,9 @@ import io.kassa.outbox.Announcement;
 import io.kassa.outbox.AnnouncementId;
 import io.kassa.outbox.Outbox;
 import io.kassa.staff.AuditAction;
+import io.kassa.staff.Permission;
 import io.kassa.web.console.ConsolePage;
+import io.kassa.web.console.access.Needs;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.mail.Letter;
 import io.kassa.web.mail.LetterWriter;
@@ -74,6 +76,7 @@ public class MailResource {
    * @return the page, 404 if there is no such announcement about that order
    */
   @GET
+  @Needs(Permission.VIEW)
   @Produces(MediaType.TEXT_HTML)
   public Page mail(
       @PathParam("number") String number, @PathParam("announcement") String announcement) {
@@ -99,6 +102,7 @@ public class MailResource {
    * @return the HTML document that is sent, 404 if there is no such announcement
    */
   @GET
+  @Needs(Permission.VIEW)
   @Path("html")
   @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
   public String html(

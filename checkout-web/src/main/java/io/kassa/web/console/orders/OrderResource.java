@@ -4,7 +4,9 @@ import io.kassa.order.OrderNumber;
 import io.kassa.order.Orders;
 import io.kassa.order.PlacedOrder;
 import io.kassa.staff.AuditAction;
+import io.kassa.staff.Permission;
 import io.kassa.web.console.ConsolePage;
+import io.kassa.web.console.access.Needs;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.console.record.Visitor;
 import io.kassa.web.http.SeeOther;
@@ -68,6 +70,7 @@ public class OrderResource {
    * @return the page, 404 if there is no such order
    */
   @GET
+  @Needs(Permission.VIEW)
   @Produces(MediaType.TEXT_HTML)
   public Page order(
       @PathParam("number") String number, @QueryParam("looked") @DefaultValue("") String looked) {
@@ -83,6 +86,7 @@ public class OrderResource {
    * @return 303 back to the order, which tells what came of it
    */
   @POST
+  @Needs(Permission.LOOK_AGAIN)
   @Path("look-again")
   @Produces(MediaType.TEXT_HTML)
   public Response lookAgain(@PathParam("number") String number) {

@@ -6,7 +6,9 @@ import io.kassa.order.OrderStatus;
 import io.kassa.order.Orders;
 import io.kassa.order.PlacedOrder;
 import io.kassa.staff.AuditAction;
+import io.kassa.staff.Permission;
 import io.kassa.web.console.ConsolePage;
+import io.kassa.web.console.access.Needs;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.http.SeeOther;
 import io.kassa.web.view.Page;
@@ -59,6 +61,7 @@ public class OrdersResource {
    * @return the page, or 303 to the one order whose number was searched for
    */
   @GET
+  @Needs(Permission.VIEW)
   @Produces(MediaType.TEXT_HTML)
   public Response list(
       @QueryParam("status") @DefaultValue("") String status,

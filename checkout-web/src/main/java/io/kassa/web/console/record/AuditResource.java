@@ -2,7 +2,9 @@ package io.kassa.web.console.record;
 
 import io.kassa.staff.AuditAction;
 import io.kassa.staff.AuditTrail;
+import io.kassa.staff.Permission;
 import io.kassa.web.console.ConsolePage;
+import io.kassa.web.console.access.Needs;
 import io.kassa.web.view.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -43,6 +45,7 @@ public class AuditResource {
    * @return the page
    */
   @GET
+  @Needs(Permission.READ_AUDIT)
   @Produces(MediaType.TEXT_HTML)
   public Page newest() {
     pen.note(AuditAction.READ_AUDIT, "");

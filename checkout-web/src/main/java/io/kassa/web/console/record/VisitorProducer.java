@@ -1,5 +1,6 @@
 package io.kassa.web.console.record;
 
+import io.kassa.staff.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,9 @@ import java.util.Optional;
 /** Tells resources who is asking, from the request at hand. */
 @Dependent
 public class VisitorProducer {
+
+  /** The attribute of the request in which the console's door leaves the visitor's role. */
+  public static final String ROLE = Role.class.getName();
 
   /**
    * The visitor of this request.
@@ -18,6 +22,10 @@ public class VisitorProducer {
   @Produces
   @Dependent
   public Visitor visitor(HttpServletRequest request) {
-    return new Visitor(Optional.ofNullable(request.getRemoteUser()), request.getRemoteAddr());
+    var role =
+        Optional.ofNullable(request.getAttribute(ROLE))
+            .filter(Role.class::isInstance)
+            .map(Role.class::cast);
+    return new Visitor(Optional.ofNullable(request.getRemoteUser()), role, request.getRemoteAddr());
   }
 }

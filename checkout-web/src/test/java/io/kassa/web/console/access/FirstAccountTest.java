@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.kassa.staff.InMemoryStaffAccounts;
+import io.kassa.staff.Role;
 import io.kassa.staff.StaffAccount;
 import io.kassa.staff.StaffName;
 import jakarta.enterprise.event.Startup;
@@ -81,7 +82,8 @@ class FirstAccountTest {
 
   @Test
   void outside_development_a_shop_with_an_account_needs_no_password_any_more() {
-    accounts.addFirst(new StaffAccount(new StaffName("an"), "hash", Instant.EPOCH));
+    accounts.addFirst(
+        StaffAccount.opened(new StaffName("an"), "hash", Role.MANAGER, Instant.EPOCH));
 
     start("admin", Optional.empty(), false);
 

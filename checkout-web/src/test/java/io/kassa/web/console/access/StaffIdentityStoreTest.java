@@ -3,6 +3,7 @@ package io.kassa.web.console.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.staff.InMemoryStaffAccounts;
+import io.kassa.staff.Role;
 import io.kassa.staff.StaffAccount;
 import io.kassa.staff.StaffName;
 import jakarta.security.enterprise.credential.CallerOnlyCredential;
@@ -21,7 +22,7 @@ class StaffIdentityStoreTest {
   @BeforeEach
   void anWorksHere() {
     var hash = Vault.passwords().hash("secret".toCharArray());
-    accounts.addFirst(new StaffAccount(new StaffName("an"), hash, Instant.EPOCH));
+    accounts.addFirst(StaffAccount.opened(new StaffName("an"), hash, Role.CLERK, Instant.EPOCH));
   }
 
   @Test
