@@ -16,19 +16,32 @@ final class Drawing {
           Map.entry("staff", Set.of()),
           Map.entry("order", Set.of("money")),
           Map.entry("payment", Set.of("money", "order")),
-          Map.entry("gateway", Set.of("money", "order", "payment")),
+          Map.entry("refund", Set.of("money", "order", "payment")),
+          Map.entry("gateway", Set.of("money", "order", "payment", "refund")),
           Map.entry("gateway.worldpay.wire", Set.of()),
           Map.entry(
               "gateway.worldpay",
-              Set.of("gateway.worldpay.wire", "gateway", "money", "order", "payment")),
+              Set.of("gateway.worldpay.wire", "gateway", "money", "order", "payment", "refund")),
           Map.entry("cases", Set.of("money", "order", "payment", "staff")),
           Map.entry("notification", Set.of("order", "payment")),
           Map.entry("outbox", Set.of("order", "payment", "time")),
-          Map.entry("ledger", Set.of("cases", "money", "order", "outbox", "payment")),
+          Map.entry(
+              "ledger", Set.of("cases", "money", "order", "outbox", "payment", "refund", "staff")),
+          Map.entry(
+              "refunding",
+              Set.of("cases", "gateway", "ledger", "payment", "refund", "staff", "time")),
           Map.entry("checkout", Set.of("ledger", "gateway", "money", "order", "payment", "time")),
           Map.entry(
               "reconcile",
-              Set.of("ledger", "gateway", "money", "notification", "order", "payment", "time")));
+              Set.of(
+                  "ledger",
+                  "gateway",
+                  "money",
+                  "notification",
+                  "order",
+                  "payment",
+                  "refund",
+                  "time")));
 
   private Drawing() {}
 }

@@ -15,6 +15,7 @@ import io.kassa.ledger.LedgerEntry;
 import io.kassa.order.Orders;
 import io.kassa.payment.PaymentRules;
 import io.kassa.payment.Payments;
+import io.kassa.refund.Refunds;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,16 @@ class LedgerRulesTest {
         .resideOutsideOfPackage("io.kassa.ledger")
         .should(call(Payments.class, "add", "update"))
         .because("whoever writes a payment must also write its journal line, in one transaction")
+        .check(CLASSES);
+  }
+
+  @Test
+  void only_the_ledger_writes_refunds() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.kassa.ledger")
+        .should(call(Refunds.class, "add", "update"))
+        .because("whoever writes a refund must hold its order's row, or two give the same money")
         .check(CLASSES);
   }
 

@@ -11,6 +11,7 @@ import io.kassa.checkout.Placement;
 import io.kassa.gateway.Answer;
 import io.kassa.gateway.Initiation;
 import io.kassa.gateway.Reading;
+import io.kassa.gateway.RefundOutcome;
 import io.kassa.money.Money;
 import io.kassa.order.Order;
 import io.kassa.order.OrderLine;
@@ -21,6 +22,11 @@ import io.kassa.payment.PaymentId;
 import io.kassa.payment.PaymentState;
 import io.kassa.payment.TransactionReference;
 import io.kassa.payment.Verdict;
+import io.kassa.refund.ApprovalDecision;
+import io.kassa.refund.Refund;
+import io.kassa.refund.RefundDecision;
+import io.kassa.refund.RefundId;
+import io.kassa.refund.RefundReference;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModelTest {
 
   private static final String[] MODEL = {
-    "io.kassa.money", "io.kassa.order", "io.kassa.payment", "io.kassa.staff"
+    "io.kassa.money", "io.kassa.order", "io.kassa.payment", "io.kassa.staff", "io.kassa.refund"
   };
 
   @Test
@@ -48,7 +54,8 @@ class ModelTest {
                     MODEL[0],
                     MODEL[1],
                     MODEL[2],
-                    MODEL[3])
+                    MODEL[3],
+                    MODEL[4])
                 .or(new PrimitivesAndArrays()))
         .because("rules about money must outlive every technology around them")
         .check(CLASSES);
@@ -90,6 +97,9 @@ class ModelTest {
         Initiation.class,
         Answer.class,
         Reading.class,
+        RefundOutcome.class,
+        RefundDecision.class,
+        ApprovalDecision.class,
         Placement.class
       })
   void what_may_happen_is_a_sealed_set_of_records(Class<?> answers) {
@@ -108,6 +118,9 @@ class ModelTest {
         OrderNumber.class,
         Payment.class,
         PaymentId.class,
+        Refund.class,
+        RefundId.class,
+        RefundReference.class,
         TransactionReference.class
       })
   void identities_amounts_and_aggregates_are_records(Class<?> type) {

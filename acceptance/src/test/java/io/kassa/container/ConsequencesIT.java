@@ -68,7 +68,12 @@ class ConsequencesIT {
     var payment = awaitingShopper();
     var logged = notifications.receive(posted(payment));
 
-    ledger.record(payment.id(), paid(), CAUSE, () -> notifications.folded(logged.id(), NOW));
+    ledger.record(
+        payment.id(),
+        paid(),
+        Optional.empty(),
+        CAUSE,
+        () -> notifications.folded(logged.id(), NOW));
 
     assertThat(notifications.of(payment.order()))
         .extracting(LoggedNotification::foldedAt)

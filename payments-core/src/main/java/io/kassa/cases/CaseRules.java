@@ -20,7 +20,8 @@ public final class CaseRules {
    * Whether later news about the same attempt ends a disagreement.
    *
    * <p>Money that came late, came twice or is not the right amount stays a person's decision: no
-   * word of the gateway says whether to deliver or to give it back.
+   * word of the gateway says whether to deliver or to give it back. What refunds settle is judged
+   * by the refunds themselves.
    *
    * @param kind the disagreement
    * @param later what was heard since
@@ -31,7 +32,7 @@ public final class CaseRules {
       case UNKNOWN_WORD -> isUnderstood(later);
       case GATEWAY_FORGOT -> isKnown(later);
       case DECLINE_AFTER_APPROVAL, UNASKED_REFUND -> later instanceof FundsMoving;
-      case LATE_MONEY, SECOND_SUCCESS, AMOUNT_DIFFERS -> false;
+      case LATE_MONEY, SECOND_SUCCESS, AMOUNT_DIFFERS, REFUND_FAILED, REFUND_IN_DOUBT -> false;
     };
   }
 

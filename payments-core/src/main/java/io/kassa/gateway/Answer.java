@@ -1,6 +1,8 @@
 package io.kassa.gateway;
 
 import io.kassa.payment.Testimony;
+import io.kassa.refund.RefundNews;
+import java.util.Optional;
 
 /** What became of asking about a payment. */
 public sealed interface Answer {
@@ -9,8 +11,19 @@ public sealed interface Answer {
    * The gateway said something about the payment.
    *
    * @param testimony what it said
+   * @param refund what that tells of some refund of the payment, if its last word is about one
    */
-  record Heard(Testimony testimony) implements Answer {}
+  record Heard(Testimony testimony, Optional<RefundNews> refund) implements Answer {
+
+    /**
+     * Something that is not about a refund.
+     *
+     * @param testimony what it said
+     */
+    public Heard(Testimony testimony) {
+      this(testimony, Optional.empty());
+    }
+  }
 
   /**
    * The gateway said nothing that can be used; ask again later.

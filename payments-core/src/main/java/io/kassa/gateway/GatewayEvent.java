@@ -4,6 +4,7 @@ import io.kassa.money.Money;
 import io.kassa.payment.Evidence;
 import io.kassa.payment.Testimony;
 import io.kassa.payment.TransactionReference;
+import io.kassa.refund.RefundNews;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param reference the attempt it names; empty if it names none of ours
  * @param evidence what the word proves
  * @param amount the payment's amount, if it names one (contract section 6.1)
+ * @param refund what it tells of a refund, if it is about one
  * @param occurredAt the gateway's own time, verbatim; it has no zone and decides nothing
  */
 public record GatewayEvent(
@@ -23,6 +25,7 @@ public record GatewayEvent(
     Optional<TransactionReference> reference,
     Evidence evidence,
     Optional<Money> amount,
+    Optional<RefundNews> refund,
     String occurredAt) {
 
   /**

@@ -38,6 +38,15 @@ public interface PaymentGateway {
   }
 
   /**
+   * Asks once to give money back, after a look at what the gateway offers for the payment just now;
+   * never repeated under the same reference, whatever happens.
+   *
+   * @param call what to give back
+   * @return what became of it; never an exception for anything the outside world does
+   */
+  RefundOutcome refund(RefundCall call);
+
+  /**
    * Asks whether the gateway is there.
    *
    * @return true if it answered that it is well

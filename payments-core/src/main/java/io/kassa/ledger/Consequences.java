@@ -16,6 +16,9 @@ import io.kassa.payment.PaymentConcluded;
 import io.kassa.payment.PaymentId;
 import io.kassa.payment.Payments;
 import io.kassa.payment.Rank;
+import io.kassa.refund.Refund;
+import io.kassa.refund.Refunds;
+import io.kassa.refund.Restatement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +31,18 @@ import java.util.stream.Collectors;
  */
 final class Consequences {
 
+  private static final Set<OrderStatus> PAID_ONCE =
+      Set.of(OrderStatus.PAID, OrderStatus.PARTIALLY_REFUNDED, OrderStatus.REFUNDED);
+
   private final Payments payments;
+  private final Refunds refunds;
   private final Orders orders;
   private final Cases cases;
   private final Outbox outbox;
 
-  Consequences(Payments payments, Orders orders, Cases cases, Outbox outbox) {
+  Consequences(Payments payments, Refunds refunds, Orders orders, Cases cases, Outbox outbox) {
     this.payments = payments;
+    this.refunds = refunds;
     this.orders = orders;
     this.cases = cases;
     this.outbox = outbox;
@@ -69,7 +77,30 @@ final class Consequences {
    * @param now the present time
    */
   void reconsider(OrderNumber order, OrderStatus present, Instant now) {
-    state(order, present, payments.attemptsOf(order), cases.openOf(order), now);
+    state(
+        order,
+        present,
+        payments.attemptsOf(order),
+        cases.openOf(order),
+        known(order, present),
+        now);
+  }
+
+  /**
+   * Draws the consequences of what happened to an order's refunds: closes what they settle and
+   * derives the order's status anew.
+   *
+   * @param order the order, whose row is held
+   * @param present its status as stored
+   * @param closing how the cases end that are settled
+   */
+  void refundsChanged(OrderNumber order, OrderStatus present, Closing closing) {
+    var attempts = payments.attemptsOf(order);
+    var back = refunds.of(order);
+    cases.openOf(order).stream()
+        .filter(one -> RefundCases.isGone(one.about(), attempts, back))
+        .forEach(one -> cases.close(one.id(), closing));
+    state(order, present, attempts, cases.openOf(order), back, closing.at());
   }
 
   /** Closes what the news settles; what is left. */
@@ -89,21 +120,33 @@ final class Consequences {
   private Optional<CaseKind> restate(
       Payment stored, OrderStatus present, List<Case> open, Instant now) {
     var attempts = payments.attemptsOf(stored.order());
-    state(stored.order(), present, attempts, open, now);
+    state(stored.order(), present, attempts, open, known(stored.order(), present), now);
     return stored.state().succeeded() && attempts.successes() > 1
         ? Optional.of(CaseKind.SECOND_SUCCESS)
         : Optional.empty();
   }
 
+  /** An order that was never paid has nothing to give back, and is not asked for it. */
+  private List<Refund> known(OrderNumber order, OrderStatus present) {
+    return PAID_ONCE.contains(present) ? refunds.of(order) : List.of();
+  }
+
   private void state(
-      OrderNumber order, OrderStatus present, Attempts attempts, List<Case> open, Instant now) {
+      OrderNumber order,
+      OrderStatus present,
+      Attempts attempts,
+      List<Case> open,
+      List<Refund> back,
+      Instant now) {
     var disputed = disputed(open);
-    var derived = attempts.orderStatus(disputed);
     // What was announced stays announced: a doubt that comes after the fact is the case's business.
-    if (present != OrderStatus.PAID && derived != present) {
+    boolean announced = PAID_ONCE.contains(present);
+    var paid = announced ? OrderStatus.PAID : attempts.orderStatus(disputed);
+    var derived = paid == OrderStatus.PAID ? Restatement.of(attempts, back) : paid;
+    if (derived != present) {
       orders.restate(order, derived);
     }
-    if (present != OrderStatus.PAID && derived == OrderStatus.PAID) {
+    if (!announced && paid == OrderStatus.PAID) {
       outbox.announce(new PaymentConcluded(order, payer(attempts, disputed), now));
     }
   }

@@ -9,11 +9,14 @@ import io.kassa.outbox.Outbox;
 import io.kassa.payment.CaseKind;
 import io.kassa.payment.GatewayHandle;
 import io.kassa.payment.GatewayLink;
+import io.kassa.payment.LastWord;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentId;
 import io.kassa.payment.PaymentRules;
 import io.kassa.payment.Payments;
 import io.kassa.payment.Testimony;
+import io.kassa.refund.RefundNews;
+import io.kassa.refund.Refunds;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,6 +37,7 @@ public class LedgerEntry {
   private final Cases cases;
   private final Journal journal;
   private final Consequences consequences;
+  private final RefundHearing hearing;
   private final CheckSchedule schedule;
   private final Clock clock;
 
@@ -41,6 +45,7 @@ public class LedgerEntry {
    * Is given what it writes to.
    *
    * @param payments the attempts
+   * @param refunds what goes back
    * @param orders the orders, whose status follows
    * @param cases what a person must see
    * @param outbox what the world is told
@@ -51,6 +56,7 @@ public class LedgerEntry {
   @Inject
   public LedgerEntry(
       Payments payments,
+      Refunds refunds,
       Orders orders,
       Cases cases,
       Outbox outbox,
@@ -61,30 +67,41 @@ public class LedgerEntry {
     this.orders = orders;
     this.cases = cases;
     this.journal = journal;
-    this.consequences = new Consequences(payments, orders, cases, outbox);
+    this.consequences = new Consequences(payments, refunds, orders, cases, outbox);
+    this.hearing = new RefundHearing(refunds, new RefundSteps(refunds, cases, journal, clock));
     this.schedule = schedule;
     this.clock = clock;
   }
 
   /**
    * Loads, judges, compares and sets, writes the journal line, sets the next check, and draws the
-   * consequences for the order.
+   * consequences for the order. News of a refund is heard by the refund first, which then explains
+   * why money went back.
    *
    * @param id the attempt
    * @param said what was said
+   * @param news what it tells of a refund
    * @param cause who brought it
    * @param also what else is to be true if and only if this was heard; joins the transaction
    * @return the attempt as stored
    */
   @Transactional(TxType.REQUIRES_NEW)
-  public Payment record(PaymentId id, Testimony said, Cause cause, Runnable also) {
-    var ruling = Ruling.on(load(id), said, cause.messenger(), schedule);
+  public Payment record(
+      PaymentId id, Testimony said, Optional<RefundNews> news, Cause cause, Runnable also) {
+    var before = load(id);
+    var held = news.map(any -> orders.lock(before.order()));
+    var word = new LastWord(said.word(), said.readAt());
+    boolean explained = news.map(told -> hearing.hear(before, told, word, cause)).orElse(false);
+    var ruling = Ruling.on(before, said, explained, cause.messenger(), schedule);
     var present =
-        ruling.moves()
-            ? Optional.of(orders.lock(ruling.after().order()))
-            : Optional.<OrderStatus>empty();
+        held.or(() ->
+            ruling.moves()
+                ? Optional.of(orders.lock(ruling.after().order()))
+                : Optional.<OrderStatus>empty());
     var stored = payments.update(ruling.after());
     var contradiction = consequences.draw(ruling, stored, present);
+    var gone = new Closing(said.readAt(), Optional.empty(), said.word());
+    held.ifPresent(status -> consequences.refundsChanged(stored.order(), status, gone));
     if (ruling.saysSomethingNew() || cause.messenger() != Messenger.SWEEPER) {
       var happening = Happening.of(ruling.heard().evidence());
       write(ruling.before(), stored, cause, happening, said.word(), contradiction);

@@ -7,8 +7,10 @@ import io.kassa.payment.GatewayLink;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentId;
 import io.kassa.payment.Testimony;
+import io.kassa.refund.RefundNews;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /**
  * The only writer of payment state: turns what messengers bring into what is believed, by {@link
@@ -39,7 +41,7 @@ public class PaymentLedger {
    * @return the attempt as it now stands
    */
   public Payment record(PaymentId id, Testimony heard, Cause cause) {
-    return record(id, heard, cause, () -> {});
+    return record(id, heard, Optional.empty(), cause, () -> {});
   }
 
   /**
@@ -48,12 +50,14 @@ public class PaymentLedger {
    *
    * @param id the attempt
    * @param heard what was said, with its time
+   * @param news what it tells of a refund of the attempt
    * @param cause who brought it
    * @param also joins the ledger's transaction; done again if that has to be repeated
    * @return the attempt as it now stands
    */
-  public Payment record(PaymentId id, Testimony heard, Cause cause, Runnable also) {
-    return Repetition.whileStale(() -> entry.record(id, heard, cause, also));
+  public Payment record(
+      PaymentId id, Testimony heard, Optional<RefundNews> news, Cause cause, Runnable also) {
+    return Repetition.whileStale(() -> entry.record(id, heard, news, cause, also));
   }
 
   /**

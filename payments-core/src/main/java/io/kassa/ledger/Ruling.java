@@ -27,7 +27,21 @@ record Ruling(
     Testimony heard,
     Optional<CaseKind> contradiction) {
 
-  static Ruling on(Payment payment, Testimony said, Messenger messenger, CheckSchedule schedule) {
+  /**
+   * Judges.
+   *
+   * @param payment the attempt
+   * @param said what the messenger brought
+   * @param explained whether money that went back is a refund that is known here
+   * @param messenger who brought it
+   * @param schedule when to look again
+   */
+  static Ruling on(
+      Payment payment,
+      Testimony said,
+      boolean explained,
+      Messenger messenger,
+      CheckSchedule schedule) {
     var heard = Hearing.of(payment, said, messenger, schedule);
     var verdict = PaymentRules.judge(payment.state(), heard.evidence());
     var next =
@@ -44,6 +58,7 @@ record Ruling(
         said,
         heard,
         verdict instanceof Verdict.Contradiction(var kind, var state)
+                && !(explained && kind == CaseKind.UNASKED_REFUND)
             ? Optional.of(kind)
             : Optional.empty());
   }

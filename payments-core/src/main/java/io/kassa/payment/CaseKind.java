@@ -15,5 +15,9 @@ public enum CaseKind {
   /** A second attempt on the same order succeeded. */
   SECOND_SUCCESS,
   /** The gateway reports another amount than the one that was asked for. */
-  AMOUNT_DIFFERS
+  AMOUNT_DIFFERS,
+  /** A refund that the gateway had taken did not arrive, or came back. */
+  REFUND_FAILED,
+  /** Nobody knows whether the gateway got a refund. */
+  REFUND_IN_DOUBT
 }

@@ -50,7 +50,8 @@ public class NotificationFolding {
     var payment = event.reference().flatMap(payments::findByReference);
     payment.ifPresent(found -> {
       var now = clock.instant();
-      ledger.record(found.id(), event.testimony(now), CAUSE, () -> log.folded(id, now));
+      ledger.record(
+          found.id(), event.testimony(now), event.refund(), CAUSE, () -> log.folded(id, now));
     });
     return payment.isPresent();
   }

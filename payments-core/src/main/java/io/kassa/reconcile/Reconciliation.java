@@ -13,9 +13,11 @@ import io.kassa.payment.PaymentId;
 import io.kassa.payment.PaymentState;
 import io.kassa.payment.Payments;
 import io.kassa.payment.Testimony;
+import io.kassa.refund.RefundNews;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -87,8 +89,8 @@ public class Reconciliation {
       return Asked.NOT_ASKED;
     }
     return switch (question.apply(handle.get())) {
-      case Answer.Heard(Testimony testimony) -> {
-        ledger.record(id, testimony, cause);
+      case Answer.Heard(Testimony testimony, Optional<RefundNews> refund) -> {
+        ledger.record(id, testimony, refund, cause, () -> {});
         yield Asked.ANSWERED;
       }
       case Answer.Silent(String why) -> {

@@ -10,6 +10,7 @@ import io.kassa.ledger.InMemoryJournal;
 import io.kassa.ledger.LedgerEntry;
 import io.kassa.ledger.Pauses;
 import io.kassa.ledger.PaymentLedger;
+import io.kassa.ledger.RefundLedger;
 import io.kassa.money.Money;
 import io.kassa.notification.InMemoryNotificationLog;
 import io.kassa.order.AShop;
@@ -33,11 +34,17 @@ import io.kassa.reconcile.Reconciliation;
 import io.kassa.reconcile.ShopperReturn;
 import io.kassa.reconcile.SweepSettings;
 import io.kassa.reconcile.Sweeper;
+import io.kassa.refund.InMemoryRefunds;
+import io.kassa.refund.RefundPolicy;
+import io.kassa.refunding.LostAnswers;
+import io.kassa.refunding.RefundDesk;
+import io.kassa.refunding.RefundSending;
 import io.kassa.time.Appointments;
 import io.kassa.time.MovableClock;
 import io.kassa.time.Patience;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /**
  * The whole core on a stage: memory for a database, a clock that stands still, a rehearsed gateway.
@@ -77,6 +84,9 @@ public final class Stage {
   public final InMemoryPayments payments = new InMemoryPayments();
 
   /** The database. */
+  public final InMemoryRefunds refunds = new InMemoryRefunds();
+
+  /** The database. */
   public final InMemoryCases cases = new InMemoryCases();
 
   /** The database. */
@@ -96,10 +106,32 @@ public final class Stage {
 
   /** The writer's transactions. */
   public final LedgerEntry entry =
-      new LedgerEntry(payments, orders, cases, outbox, journal, SCHEDULE, clock);
+      new LedgerEntry(payments, refunds, orders, cases, outbox, journal, SCHEDULE, clock);
 
   /** The writer. */
   public final PaymentLedger ledger = new PaymentLedger(entry);
+
+  /** The limits of refunds. */
+  public static final RefundPolicy POLICY =
+      new RefundPolicy(
+          Money.euroCents(300_000), 180, ZoneId.of("Europe/Brussels"), Duration.ofSeconds(90));
+
+  /** The writer of refunds. */
+  public final RefundLedger refundLedger =
+      new RefundLedger(payments, refunds, orders, cases, outbox, journal, POLICY, clock);
+
+  /** What staff do. */
+  public final RefundDesk refundDesk = refundDesk(refundLedger);
+
+  /** Another server's desk on the same database. */
+  public RefundDesk refundDesk(RefundLedger itsLedger) {
+    var sending =
+        new RefundSending(itsLedger, refunds, payments, gateway, POLICY, patience, PATIENCE, clock);
+    return new RefundDesk(itsLedger, sending, refunds, clock);
+  }
+
+  /** Who gives up waiting for the gateway's answer to a refund. */
+  public final LostAnswers lostAnswers = new LostAnswers(refundLedger, refunds, POLICY, clock);
 
   private final OrderEntry orderEntry =
       new OrderEntry(orders, baskets, payments, entry, new NewAttempt(SCHEDULE, clock), clock);

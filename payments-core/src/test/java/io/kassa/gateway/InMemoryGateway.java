@@ -30,6 +30,8 @@ public final class InMemoryGateway implements PaymentGateway {
   private final List<PaymentRequest> initiations = new ArrayList<>();
   private final Set<TransactionReference> references = new HashSet<>();
   private final List<GatewayHandle> queries = new ArrayList<>();
+  private final Deque<RefundOutcome> nextRefunds = new ArrayDeque<>();
+  private final List<RefundCall> refunds = new ArrayList<>();
   private final Map<GatewayHandle, Testimony> payments = new HashMap<>();
   private CountDownLatch release = new CountDownLatch(0);
   private int opened;
@@ -95,6 +97,16 @@ public final class InMemoryGateway implements PaymentGateway {
         new GatewayLink("https://gateway.example/pay/" + opened), handle);
   }
 
+  /** Says what the next refund gets instead of being taken; several are used one after another. */
+  public synchronized void nextRefund(RefundOutcome outcome) {
+    nextRefunds.add(outcome);
+  }
+
+  /** Every refund that was asked for, oldest first. */
+  public synchronized List<RefundCall> refunds() {
+    return List.copyOf(refunds);
+  }
+
   /** Everything that was asked to be opened, oldest first. */
   public synchronized List<PaymentRequest> initiations() {
     return List.copyOf(initiations);
@@ -118,6 +130,18 @@ public final class InMemoryGateway implements PaymentGateway {
   public Answer query(GatewayHandle handle) {
     hold(note(queries, handle));
     return answerTo(handle);
+  }
+
+  @Override
+  public RefundOutcome refund(RefundCall call) {
+    hold(note(refunds, call));
+    return refundOutcome();
+  }
+
+  private synchronized RefundOutcome refundOutcome() {
+    return nextRefunds.isEmpty()
+        ? new RefundOutcome.Accepted("sentForRefund")
+        : nextRefunds.removeFirst();
   }
 
   private synchronized Initiation answerTo(PaymentRequest request) {

@@ -104,7 +104,8 @@ public interface PaymentGatewayContract {
   @Test
   default void a_payment_that_never_was_proves_nothing() {
     switch (gateway().query(handleOfNothing())) {
-      case Heard(var testimony) -> assertThat(testimony.evidence().rank()).isEqualTo(Rank.NOTHING);
+      case Heard(var testimony, var refund) ->
+          assertThat(testimony.evidence().rank()).isEqualTo(Rank.NOTHING);
       case Answer.Silent(var why) -> assertThat(why).isNotBlank();
       case Answer.OutOfReach(var why) -> assertThat(why).isNotBlank();
     }

@@ -9,6 +9,9 @@ import io.kassa.money.Money;
 import io.kassa.payment.Evidence;
 import io.kassa.payment.NotPaidReason;
 import io.kassa.payment.TransactionReference;
+import io.kassa.refund.RefundEvidence;
+import io.kassa.refund.RefundNews;
+import io.kassa.refund.RefundReference;
 import java.util.Optional;
 
 /**
@@ -56,12 +59,35 @@ public final class PlainNotifications implements NotificationReader {
         words[1],
         given(words[2]).map(TransactionReference::new),
         evidence(words[1]),
-        given(words[3]).map(Long::valueOf).map(Money::euroCents),
+        refund(words[1]).isEmpty() ? amount(words[3]) : Optional.empty(),
+        refund(words[1]).map(told -> news(told, words)),
         "2026-11-22T10:00:00.000");
+  }
+
+  /** The identity stands for the refund's reference if it starts with an order's number. */
+  private static RefundNews news(RefundEvidence told, String[] words) {
+    var named = Optional.of(words[0]).filter(id -> id.contains("-R-")).map(RefundReference::new);
+    return new RefundNews(
+        told, named, amount(words[3]), Optional.of(new RefundReference("event-" + words[0])));
+  }
+
+  private static Optional<Money> amount(String word) {
+    return given(word).map(Long::valueOf).map(Money::euroCents);
+  }
+
+  private static Optional<RefundEvidence> refund(String word) {
+    return switch (word) {
+      case "refund-sent" -> Optional.of(RefundEvidence.SUBMITTED);
+      case "refund-done" -> Optional.of(RefundEvidence.RETURNED);
+      case "refund-failed" -> Optional.of(RefundEvidence.FAILED);
+      default -> Optional.empty();
+    };
   }
 
   private static Evidence evidence(String word) {
     return switch (word) {
+      case "refund-sent", "refund-done" -> new Evidence.MoneyReturned();
+      case "refund-failed" -> new Evidence.FundsMoving();
       case "waiting" -> new Evidence.NothingYet();
       case "approved" -> new Evidence.BankApproved();
       case "moving" -> new Evidence.FundsMoving();

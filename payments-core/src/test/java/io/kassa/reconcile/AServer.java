@@ -6,6 +6,8 @@ import io.kassa.gateway.Initiation;
 import io.kassa.gateway.PaymentGateway;
 import io.kassa.gateway.PaymentLimits;
 import io.kassa.gateway.PaymentRequest;
+import io.kassa.gateway.RefundCall;
+import io.kassa.gateway.RefundOutcome;
 import io.kassa.payment.GatewayHandle;
 import io.kassa.time.ScriptedAppointments;
 import io.kassa.time.ServerClock;
@@ -61,6 +63,11 @@ final class AServer implements PaymentGateway {
   @Override
   public Initiation initiate(PaymentRequest request) {
     return stage.gateway.initiate(request);
+  }
+
+  @Override
+  public RefundOutcome refund(RefundCall call) {
+    return stage.gateway.refund(call);
   }
 
   @Override

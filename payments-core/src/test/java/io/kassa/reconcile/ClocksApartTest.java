@@ -79,6 +79,7 @@ class ClocksApartTest {
         new PaymentLedger(
             new LedgerEntry(
                 stage.payments,
+                stage.refunds,
                 stage.orders,
                 stage.cases,
                 stage.outbox,

@@ -9,6 +9,7 @@ import io.kassa.order.OrderNumber;
 import io.kassa.outbox.InMemoryOutbox;
 import io.kassa.payment.InMemoryPayments;
 import io.kassa.payment.InMemorySweepPace;
+import io.kassa.refund.InMemoryRefunds;
 import java.util.List;
 
 /** What survives every crash. */
@@ -17,6 +18,7 @@ final class Database {
   final InMemoryBaskets baskets = new InMemoryBaskets();
   final InMemoryOrders orders = new InMemoryOrders();
   final InMemoryPayments payments = new InMemoryPayments();
+  final InMemoryRefunds refunds = new InMemoryRefunds();
   final InMemoryCases cases = new InMemoryCases();
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemorySweepPace pace = new InMemorySweepPace();

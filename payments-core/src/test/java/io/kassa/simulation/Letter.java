@@ -25,7 +25,13 @@ record Letter(String id, TransactionReference reference, String word, Money amou
 
   private GatewayEvent event() {
     return new GatewayEvent(
-        id, word, Optional.of(reference), Worldpay.meaning(word), Optional.of(amount), "");
+        id,
+        word,
+        Optional.of(reference),
+        Worldpay.meaning(word),
+        Optional.of(amount),
+        Optional.empty(),
+        "");
   }
 
   private static Letter of(String text) {

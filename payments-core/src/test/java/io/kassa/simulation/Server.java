@@ -45,6 +45,7 @@ final class Server {
     var entry =
         new LedgerEntry(
             payments,
+            database.refunds,
             database.orders,
             database.cases,
             database.outbox,

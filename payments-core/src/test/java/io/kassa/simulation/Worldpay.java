@@ -5,6 +5,8 @@ import io.kassa.gateway.Initiation;
 import io.kassa.gateway.PaymentGateway;
 import io.kassa.gateway.PaymentLimits;
 import io.kassa.gateway.PaymentRequest;
+import io.kassa.gateway.RefundCall;
+import io.kassa.gateway.RefundOutcome;
 import io.kassa.money.Money;
 import io.kassa.payment.Evidence;
 import io.kassa.payment.GatewayHandle;
@@ -140,6 +142,12 @@ final class Worldpay implements PaymentGateway {
       case "settlementFailed" -> new Evidence.NotPaid(NotPaidReason.ERROR);
       default -> new Evidence.Unintelligible(word);
     };
+  }
+
+  /** Refunds have a play of their own. */
+  @Override
+  public RefundOutcome refund(RefundCall call) {
+    return new RefundOutcome.Refused("nobody gives back here");
   }
 
   @Override

@@ -22,10 +22,12 @@ import io.kassa.persistence.outbox.JpaOutbox;
 import io.kassa.persistence.payment.JpaOpenPayments;
 import io.kassa.persistence.payment.JpaPayments;
 import io.kassa.persistence.payment.JpaSweepPace;
+import io.kassa.persistence.refund.JpaRefunds;
 import io.kassa.persistence.staff.JpaAuditTrail;
 import io.kassa.persistence.staff.JpaStaffAccounts;
 import io.kassa.persistence.testing.Database;
 import io.kassa.persistence.time.JpaSharedTime;
+import io.kassa.refund.Refunds;
 import io.kassa.staff.AuditTrail;
 import io.kassa.staff.StaffAccounts;
 import io.kassa.time.SharedTime;
@@ -67,6 +69,10 @@ public abstract class StoredPorts {
 
   public OpenPayments openPayments() {
     return database.port(OpenPayments.class, new JpaOpenPayments());
+  }
+
+  public Refunds refunds() {
+    return database.port(Refunds.class, new JpaRefunds());
   }
 
   public SweepPace pace() {

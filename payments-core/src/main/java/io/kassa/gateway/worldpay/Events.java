@@ -8,6 +8,9 @@ import io.kassa.money.Money;
 import io.kassa.payment.Evidence;
 import io.kassa.payment.Evidence.Unintelligible;
 import io.kassa.payment.TransactionReference;
+import io.kassa.refund.RefundEvidence;
+import io.kassa.refund.RefundNews;
+import io.kassa.refund.RefundReference;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
 import java.util.Currency;
@@ -44,14 +47,33 @@ final class Events {
     var reported =
         Vocabulary.tellsOfTheWholePayment(type) ? details.amount() : Optional.<EventAmount>empty();
     var amount = reported.flatMap(Events::money);
+    var id = message.eventId().filter(text -> IDENTITY.matcher(text).matches()).orElse(standIn);
     return new GatewayEvent(
-        message.eventId().filter(id -> IDENTITY.matcher(id).matches()).orElse(standIn),
+        id,
         Vocabulary.shown(type),
         details.transactionReference().flatMap(Events::reference),
         // An amount that cannot be compared must not pass for one that was not given.
         reported.isPresent() && amount.isEmpty() ? incomparable(type) : evidence,
         amount,
+        Vocabulary.refund(type).map(told -> refund(told, details, id)),
         Vocabulary.shown(message.eventTimestamp().orElse("")));
+  }
+
+  /** A refund that Worldpay does not name is called by the event that told of it. */
+  private static RefundNews refund(RefundEvidence told, EventDetails details, String id) {
+    return new RefundNews(
+        told,
+        details.reference().flatMap(Events::refundReference),
+        details.amount().flatMap(Events::money),
+        refundReference("event-" + id));
+  }
+
+  private static Optional<RefundReference> refundReference(String text) {
+    try {
+      return Optional.of(new RefundReference(text));
+    } catch (IllegalArgumentException nobodys) {
+      return Optional.empty();
+    }
   }
 
   /** A payout's "refused" is not a payment's; said with its kind, it is a word of its own. */

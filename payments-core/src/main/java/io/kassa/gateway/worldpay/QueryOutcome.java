@@ -7,6 +7,7 @@ import io.kassa.gateway.worldpay.wire.PaymentAnswer;
 import io.kassa.payment.Evidence;
 import io.kassa.payment.Evidence.NoSuchPayment;
 import io.kassa.payment.Testimony;
+import io.kassa.refund.RefundNews;
 import java.time.InstantSource;
 import java.util.Set;
 
@@ -57,6 +58,8 @@ final class QueryOutcome {
   }
 
   private Answer testimony(Evidence evidence, String word) {
-    return new Heard(new Testimony(evidence, Vocabulary.shown(word), clock.instant()));
+    return new Heard(
+        new Testimony(evidence, Vocabulary.shown(word), clock.instant()),
+        Vocabulary.refund(word).map(RefundNews::ofSome));
   }
 }

@@ -40,6 +40,7 @@ final class SettingsReader {
         config.getOptionalValue("kassa.worldpay.ca.file", String.class).map(Path::of),
         calls("create"),
         calls("query"),
+        calls("refund"),
         limits(),
         webhookKeys());
   }

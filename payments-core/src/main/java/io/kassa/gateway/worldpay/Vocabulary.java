@@ -8,6 +8,8 @@ import io.kassa.payment.Evidence.NotPaid;
 import io.kassa.payment.Evidence.NothingYet;
 import io.kassa.payment.Evidence.Unintelligible;
 import io.kassa.payment.NotPaidReason;
+import io.kassa.refund.RefundEvidence;
+import java.util.Optional;
 
 /** Worldpay's words in ours: what each {@code lastEvent} proves (contract section 3). */
 final class Vocabulary {
@@ -62,16 +64,28 @@ final class Vocabulary {
   }
 
   /**
+   * What a word proves about some refund.
+   *
+   * @param lastEvent Worldpay's word
+   * @return what happened to a refund; empty if the word is not about one
+   */
+  static Optional<RefundEvidence> refund(String lastEvent) {
+    return switch (lastEvent) {
+      case "sentForRefund" -> Optional.of(RefundEvidence.SUBMITTED);
+      case "refunded" -> Optional.of(RefundEvidence.RETURNED);
+      case "refundFailed", "refundExpired", "refundReversed" -> Optional.of(RefundEvidence.FAILED);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
    * Whether an event of this type, if it names an amount, names the payment's.
    *
    * @param type the event's type
    * @return false for refunds, which name their own amount, and for types that nobody knows
    */
   static boolean tellsOfTheWholePayment(String type) {
-    return switch (type) {
-      case "sentForRefund", "refunded", "refundFailed", "refundExpired", "refundReversed" -> false;
-      default -> !(evidence(type) instanceof Unintelligible);
-    };
+    return refund(type).isEmpty() && !(evidence(type) instanceof Unintelligible);
   }
 
   /**

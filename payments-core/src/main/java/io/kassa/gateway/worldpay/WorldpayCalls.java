@@ -1,6 +1,7 @@
 package io.kassa.gateway.worldpay;
 
 import io.kassa.gateway.worldpay.wire.CreateRequest;
+import io.kassa.gateway.worldpay.wire.ReversalRequest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -111,6 +112,32 @@ public class WorldpayCalls {
             settings.query().overall(),
             "query " + about,
             () -> clients.readings().read(link.toString())));
+  }
+
+  /**
+   * Gives money back, once: nobody says what becomes of a second request under the same reference.
+   *
+   * <p>The bulkhead lets 16 through: staff give back one by one, and when all hang it is what the
+   * server can spare.
+   *
+   * @param link a link of the gateway, followed to the letter
+   * @param request how much, under which reference
+   * @return the answer, if it is not a server's fault
+   * @throws CallFailure otherwise
+   */
+  @CircuitBreaker(
+      requestVolumeThreshold = WINDOW,
+      failureRatio = 0.5,
+      delay = PAUSE_MILLIS,
+      delayUnit = ChronoUnit.MILLIS,
+      failOn = CallFailure.class)
+  @Bulkhead(16)
+  public Reply reverse(URI link, ReversalRequest request) {
+    return sound(
+        Exchange.within(
+            settings.refund().overall(),
+            "refund " + request.reference(),
+            () -> clients.reversals().reverse(link.toString(), request)));
   }
 
   /**

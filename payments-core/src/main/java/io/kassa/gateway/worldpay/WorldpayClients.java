@@ -5,13 +5,15 @@ import javax.net.ssl.SSLContext;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 
 /**
- * The typed clients, built once: opening and reading have limits and connections apart, so that
- * neither can starve the other. Connections are kept alive; redirects are never followed.
+ * The typed clients, built once: opening, reading and giving back have limits and connections
+ * apart, so that none can starve another. Connections are kept alive; redirects are never followed.
  *
  * @param payments opens payments
  * @param readings reads them
+ * @param reversals gives money back
  */
-record WorldpayClients(ApmPayments payments, ApmReadings readings) implements AutoCloseable {
+record WorldpayClients(ApmPayments payments, ApmReadings readings, ApmReversals reversals)
+    implements AutoCloseable {
 
   /**
    * Builds them.
@@ -25,7 +27,10 @@ record WorldpayClients(ApmPayments payments, ApmReadings readings) implements Au
         builder(settings, settings.create(), tls).build(ApmPayments.class),
         builder(settings, settings.query(), tls)
             .register(new LinkFilter())
-            .build(ApmReadings.class));
+            .build(ApmReadings.class),
+        builder(settings, settings.refund(), tls)
+            .register(new LinkFilter())
+            .build(ApmReversals.class));
   }
 
   private static RestClientBuilder builder(
@@ -48,5 +53,6 @@ record WorldpayClients(ApmPayments payments, ApmReadings readings) implements Au
   public void close() {
     payments.close();
     readings.close();
+    reversals.close();
   }
 }

@@ -10,15 +10,14 @@ import io.kassa.gateway.Initiation.Unreachable;
 import io.kassa.gateway.PaymentGateway;
 import io.kassa.gateway.PaymentLimits;
 import io.kassa.gateway.PaymentRequest;
+import io.kassa.gateway.RefundCall;
+import io.kassa.gateway.RefundOutcome;
 import io.kassa.payment.GatewayHandle;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /**
  * Worldpay behind the port: Bancontact payments of the APM API. Whatever Worldpay, the network or
@@ -37,6 +36,8 @@ public class WorldpayGateway implements PaymentGateway {
   private final WorldpayWatch watch;
   private final CreateOutcome createOutcome;
   private final QueryOutcome queryOutcome;
+  private final WorldpayRefunds refunds;
+  private final Guard guard;
 
   /**
    * Is given its collaborators.
@@ -52,6 +53,8 @@ public class WorldpayGateway implements PaymentGateway {
     this.watch = watch;
     this.createOutcome = new CreateOutcome(settings, watch.reader(), watch.alarm());
     this.queryOutcome = new QueryOutcome(watch.reader(), watch.alarm(), watch.clock());
+    this.refunds = new WorldpayRefunds(calls, settings.gateway(), watch);
+    this.guard = new Guard(watch);
   }
 
   @Override
@@ -60,7 +63,7 @@ public class WorldpayGateway implements PaymentGateway {
       return new Declined("amount outside the limits, not sent");
     }
     var body = CreateRequests.of(request, settings);
-    return guarded(
+    return guard.call(
         CREATE,
         () -> createOutcome.of(calls.create(body)),
         createOutcome::of,
@@ -76,6 +79,11 @@ public class WorldpayGateway implements PaymentGateway {
   @Override
   public Answer queryOnce(GatewayHandle handle) {
     return ask(SWEEP, handle, calls::readOnce);
+  }
+
+  @Override
+  public RefundOutcome refund(RefundCall call) {
+    return refunds.refund(call);
   }
 
   @Override
@@ -102,36 +110,12 @@ public class WorldpayGateway implements PaymentGateway {
   }
 
   private Answer ask(String name, Supplier<Reply> call) {
-    return guarded(
+    return guard.call(
         name,
         () -> queryOutcome.of(call.get()),
         failure -> new Silent(failure.what()),
         Silent::new,
         Silent::new);
-  }
-
-  /** Turns everything that may happen to a call into a value. */
-  private <T> T guarded(
-      String call,
-      Supplier<? extends T> work,
-      Function<CallFailure, ? extends T> failed,
-      Function<String, ? extends T> notSent,
-      Function<String, ? extends T> unexpected) {
-    try {
-      T outcome = work.get();
-      watch.news().answered(call);
-      return outcome;
-    } catch (CallFailure failure) {
-      return failed.apply(failure);
-    } catch (CircuitBreakerOpenException open) {
-      watch.news().opened(call);
-      return notSent.apply("Worldpay failed too often and is left alone for a few seconds");
-    } catch (BulkheadException full) {
-      return notSent.apply("too many calls are under way");
-    } catch (RuntimeException bug) {
-      watch.alarm().raise(bug.getClass().getName(), "A call to Worldpay broke in our code: " + bug);
-      return unexpected.apply("broke in our code");
-    }
   }
 
   private Answer foreign() {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param authorities a PEM file with authorities to be trusted besides the JVM's
  * @param create how long opening a payment may take
  * @param query how long one try at asking may take
+ * @param refund how long giving money back may take, without the question before it
  * @param limits what the method allows
  * @param webhookKeys what notifications are signed with
  */
@@ -28,5 +29,6 @@ record WorldpaySettings(
     Optional<Path> authorities,
     CallLimits create,
     CallLimits query,
+    CallLimits refund,
     PaymentLimits limits,
     WebhookKeys webhookKeys) {}

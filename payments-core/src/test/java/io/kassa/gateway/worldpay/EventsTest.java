@@ -43,6 +43,7 @@ class EventsTest {
                 Optional.of(new TransactionReference(REFERENCE)),
                 new BankApproved(),
                 Optional.of(Money.euroCents(2_195)),
+                Optional.empty(),
                 "2026-11-02T10:15:29.123"));
   }
 

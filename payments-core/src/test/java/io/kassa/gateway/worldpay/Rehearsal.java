@@ -46,6 +46,9 @@ public final class Rehearsal implements AutoCloseable {
     with("kassa.worldpay.query.connect", "PT1S");
     with("kassa.worldpay.query.read", "PT0.4S");
     with("kassa.worldpay.query.overall", "PT0.8S");
+    with("kassa.worldpay.refund.connect", "PT1S");
+    with("kassa.worldpay.refund.read", "PT0.4S");
+    with("kassa.worldpay.refund.overall", "PT0.8S");
   }
 
   /** A gateway at this address. */
@@ -66,7 +69,10 @@ public final class Rehearsal implements AutoCloseable {
         .with("kassa.worldpay.create.read", "PT10S")
         .with("kassa.worldpay.create.overall", "PT10S")
         .with("kassa.worldpay.query.read", "PT10S")
-        .with("kassa.worldpay.query.overall", "PT10S");
+        .with("kassa.worldpay.query.overall", "PT10S")
+        .with("kassa.worldpay.refund.connect", "PT10S")
+        .with("kassa.worldpay.refund.read", "PT10S")
+        .with("kassa.worldpay.refund.overall", "PT10S");
   }
 
   WorldpaySettings settings() {

@@ -20,6 +20,7 @@ public final class Database {
   private static final List<String> TABLES =
       List.of(
           "cases",
+          "refunds",
           "notifications",
           "outbox",
           "payment_journal",

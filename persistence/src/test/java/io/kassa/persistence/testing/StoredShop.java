@@ -49,6 +49,7 @@ public final class StoredShop {
     ledgerEntry =
         new LedgerEntry(
             ports.payments(),
+            ports.refunds(),
             ports.orders(),
             ports.cases(),
             ports.outbox(),
@@ -89,8 +90,9 @@ public final class StoredShop {
 
   /** A messenger's news, and what is true with it. */
   public Payment record(PaymentId id, Testimony heard, Messenger messenger, Runnable also) {
-    return Repetition.whileStale(
-        () -> transactions.inNew(() -> ledgerEntry.record(id, heard, Cause.of(messenger), also)));
+    return Repetition.whileStale(() ->
+        transactions.inNew(
+            () -> ledgerEntry.record(id, heard, Optional.empty(), Cause.of(messenger), also)));
   }
 
   /** A person's decision about a case. */

@@ -58,7 +58,9 @@ public record CaseCard(Case one, Optional<Payment> payment, Age age) {
           UNASKED_REFUND,
           UNKNOWN_WORD,
           GATEWAY_FORGOT,
-          SECOND_SUCCESS ->
+          SECOND_SUCCESS,
+          REFUND_FAILED,
+          REFUND_IN_DOUBT ->
           "console.close.effect";
     };
   }
