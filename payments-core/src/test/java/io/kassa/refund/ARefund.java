@@ -48,6 +48,12 @@ public final class ARefund {
         0);
   }
 
+  /** What the gateway tells about a refund, naming it. */
+  public static RefundNews news(Refund refund, RefundEvidence evidence) {
+    return new RefundNews(
+        evidence, Optional.of(refund.reference()), Optional.of(refund.amount()), Optional.empty());
+  }
+
   /** The same refund at another revision, as the keeper gives it back. */
   public static Refund at(long revision, Refund refund) {
     return new Refund(

@@ -2,6 +2,7 @@ package io.kassa.web.console.cases;
 
 import io.kassa.cases.Case;
 import io.kassa.checkout.Stage;
+import io.kassa.gateway.RefundOutcome;
 import io.kassa.ledger.Cause;
 import io.kassa.ledger.Messenger;
 import io.kassa.money.Money;
@@ -12,7 +13,13 @@ import io.kassa.payment.Evidence;
 import io.kassa.payment.NotPaidReason;
 import io.kassa.payment.PaymentId;
 import io.kassa.payment.Testimony;
+import io.kassa.refund.ARefund;
+import io.kassa.refund.Refund;
+import io.kassa.refund.RefundEvidence;
+import io.kassa.refund.RefundLimits;
+import io.kassa.refund.RefundOrder;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Brings about each kind of disagreement, as the gateway would. */
@@ -48,6 +55,14 @@ final class Induced {
         amountDiffers(id);
         says(id, new Evidence.FundsMoving(), "sentForSettlement");
       }
+      case REFUND_FAILED -> {
+        var refund = refund(order, id, new RefundOutcome.Accepted("sentForRefund"));
+        var failed = ARefund.news(refund, RefundEvidence.FAILED);
+        var said = new Testimony(new Evidence.FundsMoving(), "refundFailed", stage.clock.instant());
+        var cause = Cause.of(Messenger.NOTIFICATION);
+        stage.ledger.record(id, said, Optional.of(failed), cause, () -> {});
+      }
+      case REFUND_IN_DOUBT -> refund(order, id, new RefundOutcome.InDoubt("read time-out"));
     }
     return one(order);
   }
@@ -56,6 +71,22 @@ final class Induced {
   void says(PaymentId id, Evidence evidence, String word) {
     stage.ledger.record(
         id, new Testimony(evidence, word, stage.clock.instant()), Cause.of(Messenger.NOTIFICATION));
+  }
+
+  private Refund refund(Order order, PaymentId id, RefundOutcome outcome) {
+    says(id, new Evidence.FundsMoving(), "sentForSettlement");
+    stage.gateway.nextRefund(outcome);
+    stage.refundDesk.request(
+        new RefundOrder(
+            order.number(),
+            id,
+            List.of(Money.euroCents(500)),
+            "Broken jar",
+            order.total(),
+            order.number() + " form",
+            "zoe",
+            RefundLimits.NONE));
+    return stage.refunds.of(id).getFirst();
   }
 
   private void secondSuccess(Order order, PaymentId first) {
