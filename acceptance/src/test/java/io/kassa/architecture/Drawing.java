@@ -14,6 +14,7 @@ final class Drawing {
           Map.entry("money", Set.of()),
           Map.entry("time", Set.of()),
           Map.entry("staff", Set.of()),
+          Map.entry("audit", Set.of("staff")),
           Map.entry("order", Set.of("money")),
           Map.entry("payment", Set.of("money", "order")),
           Map.entry("refund", Set.of("money", "order", "payment")),

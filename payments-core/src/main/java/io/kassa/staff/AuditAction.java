@@ -6,7 +6,7 @@ public enum AuditAction {
   SIGNED_IN,
   /** Tried to sign in, and was refused. */
   SIGN_IN_REFUSED,
-  /** Asked for what the role does not allow, and was refused. */
+  /** Was refused something: what the role does not allow, or what could not be done. */
   REFUSED,
   /** Signed out. */
   SIGNED_OUT,
@@ -25,5 +25,19 @@ public enum AuditAction {
   /** Read the notifications that wait. */
   VIEWED_NOTIFICATIONS,
   /** Read the record of what staff did. */
-  READ_AUDIT
+  READ_AUDIT,
+  /** Verified that nobody changed the record. */
+  CHECKED_AUDIT,
+  /** Took a copy of the record, or of a part. */
+  EXPORTED_AUDIT,
+  /** Not a person: the shop bound older entries into the chain; the subject is how many. */
+  ADOPTED_ENTRIES,
+  /** Had the shop test itself. */
+  RAN_SELF_TEST,
+  /** Wrote a note on an order. */
+  WROTE_NOTE,
+  /** Had a mail sent to a customer once more. */
+  RESENT_MAIL,
+  /** Looked at an order's evidence sheet. */
+  VIEWED_EVIDENCE
 }

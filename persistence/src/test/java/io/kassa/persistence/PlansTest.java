@@ -2,6 +2,8 @@ package io.kassa.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kassa.audit.AuditCursor;
+import io.kassa.audit.AuditFilter;
 import io.kassa.cases.CaseId;
 import io.kassa.notification.NotificationLogContract;
 import io.kassa.order.ABasket;
@@ -16,6 +18,7 @@ import io.kassa.staff.StaffName;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -130,6 +133,29 @@ class PlansTest extends StoredPorts {
     outbox().claimDue(AnOrder.PLACED_AT, Duration.ofMinutes(1), 4);
     outbox().undelivered(50);
     assertThat(plans(3)).noneMatch(plan -> plan.contains("Seq Scan"));
+  }
+
+  @Test
+  void every_question_about_the_record_has_its_index() throws SQLException {
+    var some = Optional.of("some");
+    var none = Optional.<String>empty();
+    var never = Optional.<Instant>empty();
+    var ever = Optional.of(AnOrder.PLACED_AT);
+    for (var filter :
+        List.of(
+            AuditFilter.ALL,
+            new AuditFilter(some, none, none, never, never),
+            new AuditFilter(none, some, none, ever, ever),
+            new AuditFilter(none, none, some, ever, never),
+            new AuditFilter(none, none, none, ever, ever))) {
+      auditBook().page(filter, AuditCursor.NEWEST, 50);
+    }
+    auditBook().links(0, 50);
+    auditBook().highest();
+    assertThat(plans(7)).noneMatch(plan -> plan.contains("Seq Scan") || plan.contains("Sort"));
+    auditBook().unbound();
+    auditBook().link(1);
+    assertThat(plans(2)).noneMatch(plan -> plan.contains("Seq Scan"));
   }
 
   private List<String> plans(int questions) throws SQLException {

@@ -1,5 +1,6 @@
 package io.kassa.persistence;
 
+import io.kassa.audit.AuditBook;
 import io.kassa.cases.CaseList;
 import io.kassa.cases.Cases;
 import io.kassa.ledger.Journal;
@@ -23,6 +24,7 @@ import io.kassa.persistence.payment.JpaOpenPayments;
 import io.kassa.persistence.payment.JpaPayments;
 import io.kassa.persistence.payment.JpaSweepPace;
 import io.kassa.persistence.refund.JpaRefunds;
+import io.kassa.persistence.staff.JpaAuditBook;
 import io.kassa.persistence.staff.JpaAuditTrail;
 import io.kassa.persistence.staff.JpaStaffAccounts;
 import io.kassa.persistence.testing.Database;
@@ -109,5 +111,9 @@ public abstract class StoredPorts {
 
   public AuditTrail auditTrail() {
     return database.port(AuditTrail.class, new JpaAuditTrail());
+  }
+
+  public AuditBook auditBook() {
+    return database.port(AuditBook.class, new JpaAuditBook());
   }
 }

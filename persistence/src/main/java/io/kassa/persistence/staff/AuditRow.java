@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the table {@code audit_trail}; written once. */
 @Entity
@@ -26,4 +27,22 @@ class AuditRow {
   String action;
 
   String subject;
+
+  @Column(name = "subject_word")
+  @Nullable String subjectWord;
+
+  @Column(name = "before_text")
+  @Nullable String beforeText;
+
+  @Column(name = "after_text")
+  @Nullable String afterText;
+
+  @Column(name = "chain_number")
+  @Nullable Long chainNumber;
+
+  @Column(name = "previous_hash")
+  @Nullable String previousHash;
+
+  @Column(name = "entry_hash")
+  @Nullable String entryHash;
 }

@@ -1,7 +1,6 @@
 package io.kassa.persistence.staff;
 
-import io.kassa.persistence.RowId;
-import io.kassa.persistence.StoredTime;
+import io.kassa.audit.Written;
 import io.kassa.staff.AuditAction;
 import io.kassa.staff.AuditEntry;
 import io.kassa.staff.AuditTrail;
@@ -9,9 +8,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** Keeps the record of what staff did in the database. */
+/** Keeps the record of what staff did in the database, entry bound to entry. */
 @Dependent
 @Transactional
 public class JpaAuditTrail implements AuditTrail {
@@ -20,15 +22,14 @@ public class JpaAuditTrail implements AuditTrail {
   EntityManager entities;
 
   @Override
+  @Transactional(TxType.REQUIRES_NEW)
   public void append(AuditEntry entry) {
-    var row = new AuditRow();
-    row.id = RowId.at(entry.at());
-    row.happenedAt = StoredTime.of(entry.at());
-    row.staffName = entry.who();
-    row.networkAddress = entry.from();
-    row.action = entry.action().name();
-    row.subject = entry.subject();
-    entities.persist(row);
+    var written = Written.of(entry);
+    var chain = Chaining.hold(entities);
+    if (chain.adopts(written.at())) {
+      chain.adopt(written.at());
+    }
+    chain.append(written);
   }
 
   @Override
@@ -38,16 +39,23 @@ public class JpaAuditTrail implements AuditTrail {
             "select a from AuditRow a order by a.happenedAt desc, a.id desc", AuditRow.class)
         .setMaxResults(limit)
         .getResultStream()
-        .map(JpaAuditTrail::entry)
+        .flatMap(row -> entry(row).stream())
         .toList();
   }
 
-  private static AuditEntry entry(AuditRow row) {
-    return new AuditEntry(
-        row.happenedAt.toInstant(),
-        row.staffName,
-        row.networkAddress,
-        AuditAction.valueOf(row.action),
-        row.subject);
+  /** Empty for an action that only a newer version of the shop knows. */
+  private static Optional<AuditEntry> entry(AuditRow row) {
+    return Arrays.stream(AuditAction.values())
+        .filter(action -> action.name().equals(row.action))
+        .findFirst()
+        .map(action ->
+            new AuditEntry(
+                row.happenedAt.toInstant(),
+                row.staffName,
+                row.networkAddress,
+                action,
+                row.subject,
+                Optional.ofNullable(row.beforeText),
+                Optional.ofNullable(row.afterText)));
   }
 }

@@ -45,6 +45,9 @@ class TwoVersionsTest {
         values ('00000000-0000-7000-8000-00000000001@', 'KM4T-9XQ@',
         '00000000-0000-7000-8000-00000000000@', current_timestamp, 'CHECKOUT', '', 'STARTED', '',
         'OPENING', 'OPENING');
+      insert into audit_trail (id, happened_at, staff_name, network_address, action, subject)
+        values ('00000000-0000-7000-8000-00000000002@', current_timestamp, 'an', '::1',
+        'LISTED_ORDERS', '');
       update payments set state = 'PAID', last_word = 'settled', last_read_at = current_timestamp,
         next_check_at = null, current_for = null, revision = 2
         where id = '00000000-0000-7000-8000-00000000000@' and revision = 1;

@@ -77,6 +77,9 @@ public final class Database {
         statement.execute("delete from " + table);
       }
       statement.execute("update sweep_pace set next_slot = '1970-01-01 00:00:00+00'");
+      statement.execute(
+          "update audit_head set last_number = 0, last_hash = repeat('0', 64),"
+              + " adopts_until = '1970-01-01 00:00:00+00'");
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }

@@ -6,6 +6,7 @@ import io.kassa.staff.AuditTrail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Writes down what the visitor does: one entry for each action, before its page is shown. */
 @Dependent
@@ -13,6 +14,9 @@ public class AuditPen {
 
   /** Longer subjects are cut: what people search for is a few words, fifty order numbers fit. */
   private static final int LONGEST = 500;
+
+  /** Longer names are nobody's, and would not fit into an index. */
+  private static final int LONGEST_NAME = 200;
 
   private final AuditTrail trail;
   private final Visitor visitor;
@@ -39,7 +43,19 @@ public class AuditPen {
    * @param subject on what; empty if on nothing
    */
   public void note(AuditAction action, String subject) {
-    note(visitor.name().orElse(""), action, subject);
+    write(visitor.name().orElse(""), action, subject, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Notes what the signed-in visitor changes.
+   *
+   * @param action what
+   * @param subject on what
+   * @param before what stood there before; longer than 500 characters it is cut
+   * @param after what stands there now; longer than 500 characters it is cut
+   */
+  public void change(AuditAction action, String subject, String before, String after) {
+    write(visitor.name().orElse(""), action, subject, Optional.of(before), Optional.of(after));
   }
 
   /**
@@ -49,11 +65,32 @@ public class AuditPen {
    * @param action what
    */
   public void noteAs(String name, AuditAction action) {
-    note(name, action, "");
+    write(name, action, "", Optional.empty(), Optional.empty());
   }
 
-  private void note(String who, AuditAction action, String subject) {
-    var cut = subject.substring(0, Math.min(subject.length(), LONGEST));
-    trail.append(new AuditEntry(clock.instant(), who, visitor.from(), action, cut));
+  private void write(
+      String who,
+      AuditAction action,
+      String subject,
+      Optional<String> before,
+      Optional<String> after) {
+    trail.append(
+        new AuditEntry(
+            clock.instant(),
+            cut(who, LONGEST_NAME),
+            visitor.from(),
+            action,
+            cut(subject, LONGEST),
+            before.map(text -> cut(text, LONGEST)),
+            after.map(text -> cut(text, LONGEST))));
+  }
+
+  /** Cuts between characters, and leaves out the one character that databases refuse. */
+  private static String cut(String text, int longest) {
+    var plain = text.replace("\0", "");
+    int end = Math.min(plain.length(), longest);
+    boolean split =
+        end < plain.length() && end > 0 && Character.isHighSurrogate(plain.charAt(end - 1));
+    return plain.substring(0, split ? end - 1 : end);
   }
 }
