@@ -81,6 +81,7 @@ public class AuditResource {
         .page("audit")
         .with("carry", address.query().isEmpty() ? "" : address.query() + "&")
         .with("asked", address)
+        .with("filters", address.filters())
         .with("actions", List.of(AuditAction.values()))
         .with("rows", rows(shown))
         .with("older", found.size() > ROWS ? address.from(shown.getLast().place()).toString() : "")

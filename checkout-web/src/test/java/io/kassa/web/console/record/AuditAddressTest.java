@@ -45,7 +45,7 @@ class AuditAddressTest {
     assertThat(address.query())
         .isEqualTo(
             "who=an+%26+co&action=VIEWED_ORDER&subject=50+%25&from=2026-11-01&until=2026-11-02"
-                + "&after=2026-11-02T09%3A00%3A00.000007Z~00000000-0000-7000-8000-000000000001");
+                + "&after=2026-11-02T09%3A00%3A00.000007Z%7E00000000-0000-7000-8000-000000000001");
     assertThat(address.first().after()).isEmpty();
   }
 }
