@@ -29,7 +29,8 @@ class ConsoleRulesTest {
         .beAnnotatedWith(NeedsNobody.class)
         .andShould()
         .haveModifier(JavaModifier.PUBLIC)
-        .because("the guard closes whatever does not say it, and nobody should find out in the shop")
+        .because(
+            "the guard closes whatever does not say it, and nobody should find out in the shop")
         .check(CLASSES);
   }
 

@@ -73,6 +73,13 @@ final class PageStates {
     states.put("console-order-with-cases", (staff, number) -> orderWithCases(staff));
     states.put("console-notifications", (staff, number) -> staff.opens("/console/notifications"));
     states.put("console-audit", (staff, number) -> staff.opens("/console/audit"));
+    states.put(
+        "console-audit-nothing", (staff, number) -> staff.opens("/console/audit?who=nobody"));
+    states.put("console-audit-check", (staff, number) -> staff.opens("/console/audit/check"));
+    states.put(
+        "console-audit-check-error",
+        (staff, number) -> staff.opens("/console/audit/check?anchor=none"));
+    states.put("console-self-test", (staff, number) -> staff.opens("/console/self-test"));
     return states;
   }
 

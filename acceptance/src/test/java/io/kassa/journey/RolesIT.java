@@ -80,7 +80,8 @@ class RolesIT {
   void whoever_is_not_signed_in_is_asked_to() {
     for (var door : ConsoleDoor.all()) {
       if (door.needs().isPresent()) {
-        var answer = new Colleague(stage.server().address()).sends(door.verb(), door.path(), Map.of());
+        var answer =
+            new Colleague(stage.server().address()).sends(door.verb(), door.path(), Map.of());
         assertThat(answer.statusCode()).as(door.toString()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElse("")).contains("/console/sign-in");
       }

@@ -1,5 +1,6 @@
 package io.kassa.reconcile;
 
+import io.kassa.operation.Heartbeat;
 import io.kassa.payment.OpenPayments;
 import io.kassa.time.Appointments;
 import io.kassa.time.ServerClock;
@@ -29,6 +30,7 @@ public class SweepTimer {
   @Inject SweepSettings settings;
   @Inject Appointments appointments;
   @Inject SweepMetrics metrics;
+  @Inject Heartbeat heart;
 
   @Inject
   @ConfigProperty(name = "kassa.reconcile.interval")
@@ -39,7 +41,8 @@ public class SweepTimer {
   void start(@Observes Startup ready) {
     var backlog = new Backlog(openPayments, settings.rate(), clock);
     metrics.watch(backlog);
-    var sweeping = new Sweeping(clock, sharedTime, backlog, sweeper, leftovers, appointments);
+    var sweeping =
+        new Sweeping(clock, sharedTime, backlog, sweeper, leftovers, appointments, heart);
     executor.execute(sweeping::compareClocks);
     beating =
         executor.scheduleWithFixedDelay(

@@ -1,5 +1,6 @@
 package io.kassa.reconcile;
 
+import io.kassa.operation.Heartbeat;
 import io.kassa.time.Appointments;
 import io.kassa.time.ServerClock;
 import io.kassa.time.SharedTime;
@@ -22,6 +23,7 @@ public final class Sweeping {
   private final Sweeper sweeper;
   private final LeftoverNotifications leftovers;
   private final Appointments appointments;
+  private final Heartbeat heart;
 
   /** There is one way on at a time, or each beat would add another. */
   private final AtomicBoolean goesOn = new AtomicBoolean();
@@ -37,6 +39,7 @@ public final class Sweeping {
    * @param sweeper who does it
    * @param leftovers who folds the notifications that were only logged
    * @param appointments who says when to go on
+   * @param heart who remembers that it beats
    */
   public Sweeping(
       ServerClock clock,
@@ -44,13 +47,15 @@ public final class Sweeping {
       Backlog backlog,
       Sweeper sweeper,
       LeftoverNotifications leftovers,
-      Appointments appointments) {
+      Appointments appointments,
+      Heartbeat heart) {
     this.clock = clock;
     this.sharedTime = sharedTime;
     this.backlog = backlog;
     this.sweeper = sweeper;
     this.leftovers = leftovers;
     this.appointments = appointments;
+    this.heart = heart;
   }
 
   /** Sets the clock; while the database cannot be asked, what was last known of its time holds. */
@@ -70,6 +75,7 @@ public final class Sweeping {
       sweep();
       leftovers.sweep();
       failing = false;
+      heart.beat(clock.instant());
     } catch (RuntimeException failure) {
       tell(failure);
     }

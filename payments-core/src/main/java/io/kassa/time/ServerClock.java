@@ -39,6 +39,7 @@ public final class ServerClock extends Clock {
   private final LongSupplier counter;
   private volatile Mark mark;
   private volatile Duration told = Duration.ZERO;
+  private volatile Duration machineAhead = Duration.ZERO;
 
   /**
    * Begins at the machine's time.
@@ -69,7 +70,17 @@ public final class ServerClock extends Clock {
     if (difference.compareTo(SMALL) >= 0 && difference.compareTo(halfTheWay) > 0) {
       mark = new Mark(there, answered);
     }
-    tell(Duration.between(there, machine.instant()));
+    machineAhead = Duration.between(there, machine.instant());
+    tell(machineAhead);
+  }
+
+  /**
+   * How far the machine's own clock was ahead of the shared one when they were last compared.
+   *
+   * @return the difference, negative if it was behind; zero before the first comparison
+   */
+  public Duration machineAhead() {
+    return machineAhead;
   }
 
   /** Once for each change: a machine that is wrong stays wrong until a person sets it. */

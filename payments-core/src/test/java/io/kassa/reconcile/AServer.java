@@ -8,6 +8,7 @@ import io.kassa.gateway.PaymentLimits;
 import io.kassa.gateway.PaymentRequest;
 import io.kassa.gateway.RefundCall;
 import io.kassa.gateway.RefundOutcome;
+import io.kassa.operation.Heartbeat;
 import io.kassa.payment.GatewayHandle;
 import io.kassa.time.ScriptedAppointments;
 import io.kassa.time.ServerClock;
@@ -45,7 +46,8 @@ final class AServer implements PaymentGateway {
     this.backlog = new Backlog(stage.payments, SETTINGS.rate(), stage.clock);
     var clock = new ServerClock(stage.clock, () -> 0);
     var sweeping =
-        new Sweeping(clock, stage.clock::instant, backlog, sweeper, stage.leftovers, time);
+        new Sweeping(
+            clock, stage.clock::instant, backlog, sweeper, stage.leftovers, time, new Heartbeat());
     time.every(BEAT, sweeping::beat);
   }
 

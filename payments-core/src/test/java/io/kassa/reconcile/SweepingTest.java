@@ -3,6 +3,7 @@ package io.kassa.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.checkout.Stage;
+import io.kassa.operation.Heartbeat;
 import io.kassa.order.Order;
 import io.kassa.order.OrderStatus;
 import io.kassa.payment.OpenPayments;
@@ -40,6 +41,7 @@ class SweepingTest {
           return stage.payments.oldestOpen();
         }
       };
+  private final Heartbeat heart = new Heartbeat();
   private final Backlog backlog = new Backlog(figures, 20, stage.clock);
 
   @Test
@@ -155,11 +157,22 @@ class SweepingTest {
     assertThat(backlog.oldestOpenSeconds()).isEqualTo(3600);
   }
 
+  @Test
+  void a_round_that_went_through_is_remembered_and_one_that_failed_is_not() {
+    var sweeping = sweeping(time);
+    databaseIsAway.set(true);
+    sweeping.beat();
+    assertThat(heart.last()).isEmpty();
+    databaseIsAway.set(false);
+    sweeping.beat();
+    assertThat(heart.last()).isPresent();
+  }
+
   private Sweeping sweeping(Appointments appointments) {
     var clock = new ServerClock(stage.clock, () -> 0);
     var sweeper = stage.sweeper(stage.gateway, appointments, AServer.SETTINGS);
     return new Sweeping(
-        clock, stage.clock::instant, backlog, sweeper, stage.leftovers, appointments);
+        clock, stage.clock::instant, backlog, sweeper, stage.leftovers, appointments, heart);
   }
 
   private List<Order> paid(int orders) {

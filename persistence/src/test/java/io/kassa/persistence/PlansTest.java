@@ -125,6 +125,8 @@ class PlansTest extends StoredPorts {
     openPayments().due(AnOrder.PLACED_AT);
     openPayments().oldestOpen();
     assertThat(plans(2)).noneMatch(plan -> plan.contains("Seq Scan"));
+    newestPayments().newestHandle();
+    assertThat(plans(4)).noneMatch(plan -> plan.contains("Seq Scan") || plan.contains("Sort"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.kassa.order.Baskets;
 import io.kassa.order.OrderList;
 import io.kassa.order.Orders;
 import io.kassa.outbox.Outbox;
+import io.kassa.payment.NewestPayments;
 import io.kassa.payment.OpenPayments;
 import io.kassa.payment.Payments;
 import io.kassa.payment.SweepPace;
@@ -20,6 +21,7 @@ import io.kassa.persistence.notification.JpaNotificationLog;
 import io.kassa.persistence.order.JpaOrderList;
 import io.kassa.persistence.order.JpaOrders;
 import io.kassa.persistence.outbox.JpaOutbox;
+import io.kassa.persistence.payment.JpaNewestPayments;
 import io.kassa.persistence.payment.JpaOpenPayments;
 import io.kassa.persistence.payment.JpaPayments;
 import io.kassa.persistence.payment.JpaSweepPace;
@@ -75,6 +77,10 @@ public abstract class StoredPorts {
 
   public Refunds refunds() {
     return database.port(Refunds.class, new JpaRefunds());
+  }
+
+  public NewestPayments newestPayments() {
+    return database.port(NewestPayments.class, new JpaNewestPayments());
   }
 
   public SweepPace pace() {

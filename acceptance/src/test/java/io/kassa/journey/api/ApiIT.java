@@ -141,11 +141,15 @@ class ApiIT {
   void the_served_description_is_true_of_every_answer() {
     var description = Description.of(stage);
     assertThat(description.operations())
-        .containsExactlyInAnyOrder("get /api/v1/orders", "get /api/v1/orders/{reference}");
+        .containsExactlyInAnyOrder(
+            "get /api/v1/orders", "get /api/v1/orders/{reference}", "get /api/v1/self-test");
     var list = "/api/v1/orders";
     var one = "/api/v1/orders/{reference}";
     var key = new Reader(stage, SECRET);
 
+    description.holds("/api/v1/self-test", key.asks("GET", "/api/v1/self-test"));
+    description.holds(
+        "/api/v1/self-test", new Reader(stage, "wrong").asks("GET", "/api/v1/self-test"));
     description.holds(list, key.asks("GET", list + "?limit=500"));
     description.holds(list, key.asks("GET", list + "?status=payed"));
     description.holds(list, new Reader(stage, "wrong").asks("GET", list));

@@ -23,8 +23,9 @@ public record ConsoleDoor(String verb, String path, Optional<Permission> needs) 
   /** All doors of the console. */
   public static List<ConsoleDoor> all() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("io.kassa.web.console").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.kassa.web.console")
+            .stream()
             .filter(each -> each.isAnnotatedWith(Path.class))
             .flatMap(each -> each.getMethods().stream())
             .flatMap(ConsoleDoor::of)

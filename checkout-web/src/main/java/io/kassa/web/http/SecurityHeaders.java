@@ -29,7 +29,7 @@ public class SecurityHeaders extends HttpFilter {
   private static final String POLICY = "Content-Security-Policy";
 
   /** There are no scripts at all, nothing comes from elsewhere, nobody frames us. */
-  static final String PAGE_POLICY =
+  public static final String PAGE_POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 

@@ -66,6 +66,21 @@ final class MailRoute {
     }
   }
 
+  /**
+   * Connects as for a message, and hangs up without one.
+   *
+   * @param host the mail server
+   * @throws MessagingException if no message could be sent now
+   */
+  void greet(String host) throws MessagingException {
+    var transport = session.getTransport();
+    try {
+      connect(transport, host);
+    } finally {
+      hangUp(transport);
+    }
+  }
+
   private void connect(Transport transport, String host) throws MessagingException {
     var account = settings.account();
     transport.connect(

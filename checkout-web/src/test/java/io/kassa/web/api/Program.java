@@ -4,6 +4,7 @@ import io.kassa.checkout.Stage;
 import io.kassa.order.InMemoryOrderList;
 import io.kassa.web.Seen;
 import io.kassa.web.http.Doors;
+import io.kassa.web.selftest.Rehearsed;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -38,6 +39,8 @@ final class Program {
     shop.getRegistry()
         .addSingletonResource(
             new OrdersApiResource(new OrderViews(list, stage.orders, stage.payments, stage.cases)));
+    shop.getRegistry()
+        .addSingletonResource(new SelfTestApiResource(Rehearsed.troubled(stage.clock)));
   }
 
   /** Asks with the right key. */

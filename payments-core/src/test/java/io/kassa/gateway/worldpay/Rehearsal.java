@@ -96,6 +96,13 @@ public final class Rehearsal implements AutoCloseable {
     return new WorldpayGateway(calls(), settings(), WorldpayWatch.with(CLOCK));
   }
 
+  /** Whoever looks at the gateway without a payment. */
+  WorldpayInspection inspection() {
+    var clients = WorldpayClients.of(settings());
+    built.add(clients);
+    return new WorldpayInspection(clients, settings());
+  }
+
   static PaymentRequest request() {
     return request(Money.euroCents(2_195));
   }

@@ -62,6 +62,17 @@ public final class Migrations {
     return configuration(database).load().info().pending().length == 0;
   }
 
+  /**
+   * Which version a database has.
+   *
+   * @param database the database
+   * @return the newest migration that was applied, {@code empty} if there was none
+   */
+  public static String version(DataSource database) {
+    var current = configuration(database).load().info().current();
+    return current == null ? "empty" : current.getVersion().getVersion();
+  }
+
   private static FluentConfiguration configuration(DataSource database) {
     return Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(database)
