@@ -48,8 +48,7 @@ public class CourierCheck implements Check {
     if (age.compareTo(LATE) <= 0) {
       return Finding.ok("WAITING", many);
     }
-    boolean kept =
-        waiting.stream().allMatch(one -> one.standing() == Announcement.Standing.KEPT);
+    boolean kept = waiting.stream().allMatch(one -> one.standing() == Announcement.Standing.KEPT);
     return kept
         ? Finding.warning("KEPT", many)
         : Finding.broken("LATE", many, age.toHours(), age.toMinutesPart());

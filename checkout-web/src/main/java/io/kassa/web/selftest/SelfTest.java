@@ -87,7 +87,9 @@ public class SelfTest {
     var report =
         new Report(
             now,
-            checks.stream().map(check -> new Result(check.topic(), await(check, deadline))).toList());
+            checks.stream()
+                .map(check -> new Result(check.topic(), await(check, deadline)))
+                .toList());
     last = Optional.of(report);
     return report;
   }

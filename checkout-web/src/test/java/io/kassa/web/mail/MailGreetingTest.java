@@ -15,11 +15,16 @@ class MailGreetingTest {
 
   private static Map<String, String> at(int port, String password) {
     return Map.of(
-        "kassa.mail.host", "127.0.0.1",
-        "kassa.mail.port", String.valueOf(port),
-        "kassa.mail.tls", "none",
-        "kassa.mail.user", MailServer.USER,
-        "kassa.mail.password", password);
+        "kassa.mail.host",
+        "127.0.0.1",
+        "kassa.mail.port",
+        String.valueOf(port),
+        "kassa.mail.tls",
+        "none",
+        "kassa.mail.user",
+        MailServer.USER,
+        "kassa.mail.password",
+        password);
   }
 
   @Test
@@ -36,8 +41,8 @@ class MailGreetingTest {
   void a_wrong_password_is_told_without_it() {
     try (var server = MailServer.plain()) {
       assertThat(greeting(at(server.port(), "wrong-secret")).trouble())
-          .hasValueSatisfying(why ->
-              assertThat(why).contains("Authentication").doesNotContain("wrong-secret"));
+          .hasValueSatisfying(
+              why -> assertThat(why).contains("Authentication").doesNotContain("wrong-secret"));
     }
   }
 

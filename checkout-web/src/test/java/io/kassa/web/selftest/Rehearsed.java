@@ -13,7 +13,8 @@ public final class Rehearsed {
   public static SelfTest troubled(Clock clock) {
     return new SelfTest(
         List.of(
-            new SelfTestTest.Made(Topic.MAIL, () -> Finding.broken("TROUBLE", "mail.example:587", "x")),
+            new SelfTestTest.Made(
+                Topic.MAIL, () -> Finding.broken("TROUBLE", "mail.example:587", "x")),
             new SelfTestTest.Made(Topic.WEBHOOKS, () -> Finding.warning("NONE")),
             new SelfTestTest.Made(Topic.DATABASE, () -> Finding.ok("OK", 3, "006"))),
         Runnable::run,

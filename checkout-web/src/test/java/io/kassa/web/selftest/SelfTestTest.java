@@ -43,7 +43,9 @@ class SelfTestTest {
                 new Made(Topic.DATABASE, () -> Finding.ok("OK", 1, "006")))
             .run();
     assertThat(report.verdict()).isEqualTo(Verdict.WARNING);
-    assertThat(report.results()).extracting(Result::topic).containsExactly(Topic.DATABASE, Topic.MAIL);
+    assertThat(report.results())
+        .extracting(Result::topic)
+        .containsExactly(Topic.DATABASE, Topic.MAIL);
     assertThat(report.count(Verdict.OK)).isEqualTo(1);
   }
 

@@ -47,10 +47,7 @@ class InspectionTest {
     head.set("200 OK\r\nDate: Mon, 02 Nov 2026 10:15:30 GMT");
     assertThat(rehearsal.inspection().pulse())
         .isEqualTo(new Pulse(true, Optional.of(Instant.parse("2026-11-02T10:15:30Z"))));
-    assertThat(server.requests())
-        .singleElement()
-        .asString()
-        .startsWith("GET /apmPayments/status ");
+    assertThat(server.requests()).singleElement().asString().startsWith("GET /apmPayments/status ");
   }
 
   @ParameterizedTest

@@ -23,8 +23,7 @@ public class JpaNewestPayments implements NewestPayments {
   private static final int FEW = 5;
 
   private static final List<StateName> KNOWN =
-      List.of(
-          StateName.PAID, StateName.AWAITING_SHOPPER, StateName.AUTHORISED, StateName.DECLINED);
+      List.of(StateName.PAID, StateName.AWAITING_SHOPPER, StateName.AUTHORISED, StateName.DECLINED);
 
   @PersistenceContext(unitName = "kassa")
   EntityManager entities;
