@@ -16,6 +16,7 @@ final class Drawing {
           Map.entry("staff", Set.of()),
           Map.entry("audit", Set.of("staff")),
           Map.entry("operation", Set.of()),
+          Map.entry("note", Set.of("order", "staff")),
           Map.entry("order", Set.of("money")),
           Map.entry("payment", Set.of("money", "order")),
           Map.entry("refund", Set.of("money", "order", "payment")),

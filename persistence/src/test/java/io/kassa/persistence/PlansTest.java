@@ -54,7 +54,8 @@ class PlansTest extends StoredPorts {
     payments().claimDue(AnOrder.PLACED_AT, Duration.ofMinutes(1), 8);
     journal().of(order.number());
     staffAccounts().find(new StaffName("admin"));
-    assertThat(plans(10)).noneMatch(plan -> plan.contains("Seq Scan"));
+    notes().of(order.number());
+    assertThat(plans(11)).noneMatch(plan -> plan.contains("Seq Scan"));
   }
 
   @Test

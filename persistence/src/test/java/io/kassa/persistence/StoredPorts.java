@@ -4,6 +4,7 @@ import io.kassa.audit.AuditBook;
 import io.kassa.cases.CaseList;
 import io.kassa.cases.Cases;
 import io.kassa.ledger.Journal;
+import io.kassa.note.Notes;
 import io.kassa.notification.NotificationLog;
 import io.kassa.order.Baskets;
 import io.kassa.order.OrderList;
@@ -17,6 +18,7 @@ import io.kassa.persistence.basket.JpaBaskets;
 import io.kassa.persistence.cases.JpaCaseList;
 import io.kassa.persistence.cases.JpaCases;
 import io.kassa.persistence.ledger.JpaJournal;
+import io.kassa.persistence.note.JpaNotes;
 import io.kassa.persistence.notification.JpaNotificationLog;
 import io.kassa.persistence.order.JpaOrderList;
 import io.kassa.persistence.order.JpaOrders;
@@ -109,6 +111,10 @@ public abstract class StoredPorts {
 
   public Outbox outbox() {
     return database.port(Outbox.class, new JpaOutbox());
+  }
+
+  public Notes notes() {
+    return database.port(Notes.class, new JpaNotes());
   }
 
   public StaffAccounts staffAccounts() {

@@ -1,6 +1,7 @@
 package io.kassa.web.console;
 
 import io.kassa.checkout.Stage;
+import io.kassa.note.InMemoryNotes;
 import io.kassa.order.InMemoryOrderList;
 import io.kassa.staff.AuditEntry;
 import io.kassa.staff.InMemoryAuditTrail;
@@ -22,6 +23,9 @@ public final class Desk {
 
   /** What staff did. */
   public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
+
+  /** What staff wrote about orders. */
+  public final InMemoryNotes notes = new InMemoryNotes();
 
   /** Who sits here. */
   public final Visitor visitor;
@@ -78,6 +82,7 @@ public final class Desk {
         stage.cases,
         stage.notifications,
         stage.outbox,
+        notes,
         new PublicAddress("https://shop.example"),
         stage.clock);
   }

@@ -23,6 +23,7 @@ public final class Database {
           "refunds",
           "notifications",
           "outbox",
+          "order_notes",
           "payment_journal",
           "payments",
           "order_lines",

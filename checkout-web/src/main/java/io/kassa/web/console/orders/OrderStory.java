@@ -3,6 +3,7 @@ package io.kassa.web.console.orders;
 import io.kassa.cases.Cases;
 import io.kassa.ledger.Journal;
 import io.kassa.ledger.JournalLine;
+import io.kassa.note.Notes;
 import io.kassa.notification.NotificationLog;
 import io.kassa.order.OrderNumber;
 import io.kassa.order.PlacedOrder;
@@ -34,6 +35,7 @@ public class OrderStory {
   private final Cases cases;
   private final NotificationLog notifications;
   private final Outbox outbox;
+  private final Notes notes;
   private final PublicAddress here;
   private final Clock clock;
 
@@ -45,6 +47,7 @@ public class OrderStory {
    * @param cases what a person must settle, or has settled
    * @param notifications what was received about them
    * @param outbox what the customer is told
+   * @param notes what staff wrote about it
    * @param here our address, for the shopper's link
    * @param clock the present time
    */
@@ -55,6 +58,7 @@ public class OrderStory {
       Cases cases,
       NotificationLog notifications,
       Outbox outbox,
+      Notes notes,
       PublicAddress here,
       Clock clock) {
     this.payments = payments;
@@ -62,6 +66,7 @@ public class OrderStory {
     this.cases = cases;
     this.notifications = notifications;
     this.outbox = outbox;
+    this.notes = notes;
     this.here = here;
     this.clock = clock;
   }
@@ -87,6 +92,8 @@ public class OrderStory {
         .with("openCards", cards.stream().filter(card -> card.one().isOpen()).toList())
         .with("notices", noticesAbout(number, Optional.empty()))
         .with("announcements", outbox.of(number))
+        .with("notes", notes.of(number))
+        .with("noteForm", NoteForm.fresh())
         .with("shopperPage", here.origin() + "/orders/" + order.token().value());
   }
 
