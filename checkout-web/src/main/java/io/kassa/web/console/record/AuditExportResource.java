@@ -11,7 +11,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -58,9 +57,8 @@ public class AuditExportResource {
   @GET
   @Needs(Permission.EXPORT)
   @Path("export.csv")
-  @Produces("text/csv;charset=UTF-8")
   public Response csv(@Context UriInfo uri) {
-    return export(uri, "csv", AuditCopy.CSV_HEAD, AuditCopy::csv);
+    return export(uri, "csv", "text/csv", AuditCopy.CSV_HEAD, AuditCopy::csv);
   }
 
   /**
@@ -72,17 +70,17 @@ public class AuditExportResource {
   @GET
   @Needs(Permission.EXPORT)
   @Path("export.jsonl")
-  @Produces("application/jsonl;charset=UTF-8")
   public Response lines(@Context UriInfo uri) {
-    return export(uri, "jsonl", "", AuditCopy::json);
+    return export(uri, "jsonl", "application/jsonl", "", AuditCopy::json);
   }
 
+  /** The type is not declared: a browser that asks for a page is given the file as well. */
   private Response export(
-      UriInfo uri, String kind, String head, Function<AuditLine, String> write) {
+      UriInfo uri, String kind, String type, String head, Function<AuditLine, String> write) {
     var address = AuditAddress.read(AuditResource.given(uri.getQueryParameters())).first();
     pen.note(AuditAction.EXPORTED_AUDIT, (kind + " " + address.query()).strip());
     StreamingOutput body = out -> copy(address.filter(), head, write, out);
-    return Response.ok(body)
+    return Response.ok(body, type + ";charset=UTF-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"record." + kind + "\"")
         .build();
   }
