@@ -79,8 +79,18 @@ final class PageStates {
     states.put(
         "console-audit-check-error",
         (staff, number) -> staff.opens("/console/audit/check?anchor=none"));
+    states.put("console-note-error", (staff, number) -> emptyNote(staff, number));
+    states.put(
+        "console-evidence",
+        (staff, number) -> staff.opens("/console/orders/" + number + "/evidence"));
     states.put("console-self-test", (staff, number) -> staff.opens("/console/self-test"));
     return states;
+  }
+
+  private static void emptyNote(Staff staff, String number) {
+    staff.sees(number);
+    staff.presses("console.note.button");
+    staff.page().locator(".error").waitFor();
   }
 
   private static void noneChosen(Staff staff) {

@@ -86,6 +86,16 @@ class RecordIT {
   }
 
   @Test
+  void the_evidence_of_an_order_has_its_button_and_a_checksum() {
+    var number = paid();
+    staff.sees(number);
+    staff.follows("console.evidence.link");
+    assertThat(staff.page().locator("[data-evidence-of]"))
+        .containsText("button: Bestelling met betalingsverplichting");
+    assertThat(staff.page().locator(".anchor code")).hasText(Pattern.compile("[0-9a-f]{64}"));
+  }
+
+  @Test
   void the_shop_tells_how_it_is() {
     paid();
     staff.opens("/console/self-test");

@@ -50,12 +50,7 @@ public class NoteResource {
    */
   @Inject
   public NoteResource(
-      Orders orders,
-      Notes notes,
-      AuditPen pen,
-      Visitor visitor,
-      ConsolePage console,
-      Clock clock) {
+      Orders orders, Notes notes, AuditPen pen, Visitor visitor, ConsolePage console, Clock clock) {
     this.orders = orders;
     this.notes = notes;
     this.pen = pen;
