@@ -43,7 +43,8 @@ class ConsoleRulesTest {
             .distinct();
     assertThat(open)
         .as("because whoever needs nobody is open to the whole world")
-        .containsExactlyInAnyOrder("SignInResource");
+        .containsExactlyInAnyOrder(
+            "SignInResource", "CodeResource", "SetUpResource", "InvitationResource");
   }
 
   @Test

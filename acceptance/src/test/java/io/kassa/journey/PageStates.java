@@ -72,6 +72,7 @@ final class PageStates {
     states.put("console-case-missing", (staff, number) -> staff.opens("/console/cases/none"));
     states.put("console-order-with-cases", (staff, number) -> orderWithCases(staff));
     states.put("console-notifications", (staff, number) -> staff.opens("/console/notifications"));
+    ofThePeople(states);
     states.put("console-audit", (staff, number) -> staff.opens("/console/audit"));
     states.put(
         "console-audit-nothing", (staff, number) -> staff.opens("/console/audit?who=nobody"));
@@ -91,6 +92,50 @@ final class PageStates {
     staff.sees(number);
     staff.presses("console.note.button");
     staff.page().locator(".error").waitFor();
+  }
+
+  private static void ofThePeople(Map<String, BiConsumer<Staff, String>> states) {
+    states.put("console-people", (staff, number) -> staff.opens("/console/people"));
+    states.put(
+        "console-people-error",
+        (staff, number) -> {
+          staff.opens("/console/people");
+          staff.presses("console.invite.button");
+        });
+    states.put(
+        "console-invited",
+        (staff, number) -> {
+          staff.opens("/console/people");
+          staff.page().locator("#guest").fill("Lotte of the Saturday shift");
+          staff.presses("console.invite.button");
+        });
+    states.put(
+        "console-invitation",
+        (staff, number) -> {
+          staff.opens("/console/people");
+          staff.page().locator("#guest").fill("Lotte");
+          staff.presses("console.invite.button");
+          staff.page().navigate(staff.page().locator("[data-invitation-link]").innerText());
+          staff.presses("console.join.button");
+        });
+    states.put(
+        "console-invitation-gone", (staff, number) -> staff.opens("/console/invitation/none"));
+    states.put("console-person", (staff, number) -> staff.opens("/console/people/admin"));
+    states.put("console-person-missing", (staff, number) -> staff.opens("/console/people/nobody"));
+    states.put("console-me", (staff, number) -> staff.opens("/console/me"));
+    states.put(
+        "console-me-error",
+        (staff, number) -> {
+          staff.opens("/console/me");
+          staff.presses("console.me.password.button");
+        });
+    states.put(
+        "console-second-factor",
+        (staff, number) -> {
+          staff.opens("/console/me");
+          staff.page().locator("#factor-password").fill(Stage.PASSWORD);
+          staff.presses("console.me.factor.begin");
+        });
   }
 
   private static void noneChosen(Staff staff) {

@@ -8,6 +8,34 @@ public enum AuditAction {
   SIGN_IN_REFUSED,
   /** Was refused something: what the role does not allow, or what could not be done. */
   REFUSED,
+  /** Came in with a recovery code in place of the authenticator. */
+  USED_RECOVERY_CODE,
+  /** Proved once more to be the same person, before something that matters. */
+  CONFIRMED_IDENTITY,
+  /** Set up a second factor, in place of any before. */
+  SET_SECOND_FACTOR,
+  /** Took a second factor away. */
+  REMOVED_SECOND_FACTOR,
+  /** Changed the own password. */
+  CHANGED_PASSWORD,
+  /** Ended sessions. */
+  ENDED_SESSIONS,
+  /** Looked at the accounts. */
+  LISTED_PEOPLE,
+  /** Looked at one account. */
+  VIEWED_PERSON,
+  /** Invited somebody. */
+  INVITED,
+  /** Took an invitation back. */
+  WITHDREW_INVITATION,
+  /** Accepted an invitation. */
+  JOINED,
+  /** Gave somebody another role. */
+  CHANGED_ROLE,
+  /** Closed an account. */
+  DISABLED_ACCOUNT,
+  /** Opened a closed account again. */
+  ENABLED_ACCOUNT,
   /** Signed out. */
   SIGNED_OUT,
   /** Looked at the list of orders. */

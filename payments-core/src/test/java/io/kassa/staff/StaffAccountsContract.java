@@ -57,4 +57,32 @@ public interface StaffAccountsContract {
     assertThat(servers.refusals()).isEmpty();
     assertThat(servers.results()).containsOnlyOnce(true).hasSize(4);
   }
+
+  @Test
+  default void a_role_is_changed_and_an_account_closed_and_opened_again() {
+    var first = account("admin");
+    staffAccounts().addFirst(first);
+
+    assertThat(staffAccounts().enable(first.name())).isEqualTo(AccountChange.DONE);
+    assertThat(staffAccounts().giveRole(new StaffName("nobody"), Role.CLERK))
+        .isEqualTo(AccountChange.UNKNOWN);
+    staffAccounts().changePassword(first.name(), "another");
+    assertThat(staffAccounts().all())
+        .containsExactly(
+            StaffAccount.opened(first.name(), "another", Role.ADMINISTRATOR, first.createdAt()));
+  }
+
+  @Test
+  default void nobody_takes_the_last_administrator_away() {
+    var first = account("admin");
+    staffAccounts().addFirst(first);
+
+    assertThat(staffAccounts().giveRole(first.name(), Role.MANAGER))
+        .isEqualTo(AccountChange.LAST_ADMINISTRATOR);
+    assertThat(staffAccounts().disable(first.name(), first.createdAt()))
+        .isEqualTo(AccountChange.LAST_ADMINISTRATOR);
+    assertThat(staffAccounts().giveRole(first.name(), Role.ADMINISTRATOR))
+        .isEqualTo(AccountChange.DONE);
+    assertThat(staffAccounts().find(first.name())).contains(first);
+  }
 }

@@ -30,12 +30,20 @@ import io.kassa.persistence.payment.JpaSweepPace;
 import io.kassa.persistence.refund.JpaRefunds;
 import io.kassa.persistence.staff.JpaAuditBook;
 import io.kassa.persistence.staff.JpaAuditTrail;
+import io.kassa.persistence.staff.JpaInvitations;
+import io.kassa.persistence.staff.JpaSecondFactors;
+import io.kassa.persistence.staff.JpaSignInTries;
 import io.kassa.persistence.staff.JpaStaffAccounts;
+import io.kassa.persistence.staff.JpaStaffSessions;
 import io.kassa.persistence.testing.Database;
 import io.kassa.persistence.time.JpaSharedTime;
 import io.kassa.refund.Refunds;
 import io.kassa.staff.AuditTrail;
+import io.kassa.staff.Invitations;
+import io.kassa.staff.SecondFactors;
+import io.kassa.staff.SignInTries;
 import io.kassa.staff.StaffAccounts;
+import io.kassa.staff.StaffSessions;
 import io.kassa.time.SharedTime;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -119,6 +127,27 @@ public abstract class StoredPorts {
 
   public StaffAccounts staffAccounts() {
     return database.port(StaffAccounts.class, new JpaStaffAccounts());
+  }
+
+  public StaffSessions staffSessions() {
+    return database.port(StaffSessions.class, new JpaStaffSessions());
+  }
+
+  public Invitations invitations() {
+    return database.port(Invitations.class, new JpaInvitations());
+  }
+
+  public SecondFactors secondFactors() {
+    return database.port(SecondFactors.class, new JpaSecondFactors());
+  }
+
+  public SignInTries signInTries() {
+    return database.port(SignInTries.class, new JpaSignInTries());
+  }
+
+  /** The accounts, for contracts that need them beside something else. */
+  public StaffAccounts accounts() {
+    return staffAccounts();
   }
 
   public AuditTrail auditTrail() {

@@ -49,7 +49,12 @@ public final class Desk {
 
   /** Where An sits, with a role of her own. */
   public static Desk of(Role role) {
-    return new Desk(Optional.of("an"), Optional.of(role));
+    return of("an", role);
+  }
+
+  /** Where somebody sits, with a role. */
+  public static Desk of(String name, Role role) {
+    return new Desk(Optional.of(name), Optional.of(role));
   }
 
   /** Where nobody has signed in yet. */

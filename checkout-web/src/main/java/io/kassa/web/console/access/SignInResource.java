@@ -1,6 +1,9 @@
 package io.kassa.web.console.access;
 
 import io.kassa.staff.AuditAction;
+import io.kassa.staff.SignInTries;
+import io.kassa.staff.StaffSession;
+import io.kassa.staff.Try;
 import io.kassa.web.console.ConsolePage;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.console.record.Visitor;
@@ -21,37 +24,51 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
-/** The sign-in page; the only page of the console that needs nobody to be signed in. */
+/** The sign-in page: the first step of coming in. */
 @Path("/console/sign-in")
 @Dependent
 public class SignInResource {
 
   private final Key key;
-  private final SignInPace pace;
+  private final SignInTries tries;
+  private final Entrance entrance;
   private final AuditPen pen;
   private final Visitor visitor;
   private final ConsolePage console;
+  private final Clock clock;
 
   /**
    * Is given its collaborators.
    *
-   * @param key lets in
-   * @param pace slows down whoever guesses
-   * @param pen notes who came in, and who did not
+   * @param key knows passwords
+   * @param tries slows down whoever guesses
+   * @param entrance lets in
+   * @param pen notes who did not come in
    * @param visitor who is asking
    * @param console the frame of the page
+   * @param clock the present time
    */
   @Inject
   public SignInResource(
-      Key key, SignInPace pace, AuditPen pen, Visitor visitor, ConsolePage console) {
+      Key key,
+      SignInTries tries,
+      Entrance entrance,
+      AuditPen pen,
+      Visitor visitor,
+      ConsolePage console,
+      Clock clock) {
     this.key = key;
-    this.pace = pace;
+    this.tries = tries;
+    this.entrance = entrance;
     this.pen = pen;
     this.visitor = visitor;
     this.console = console;
+    this.clock = clock;
   }
 
   /**
@@ -59,6 +76,7 @@ public class SignInResource {
    *
    * @param next the page that was asked for
    * @param left anything, if the visitor has just signed out
+   * @param request the request
    * @return the page, or 303 onward for whoever is signed in already
    */
   @GET
@@ -66,9 +84,10 @@ public class SignInResource {
   @Produces(MediaType.TEXT_HTML)
   public Response form(
       @QueryParam(ReturnPath.PARAMETER) @DefaultValue("") String next,
-      @QueryParam("left") @DefaultValue("") String left) {
+      @QueryParam("left") @DefaultValue("") String left,
+      @Context HttpServletRequest request) {
     var back = ReturnPath.read(next);
-    return visitor.name().isPresent()
+    return entrance.isPassedBy(request)
         ? SeeOther.to(back.value())
         : Response.ok(page("", List.of(), back).with("left", !left.isEmpty())).build();
   }
@@ -81,8 +100,8 @@ public class SignInResource {
    * @param next the page that was asked for
    * @param request the request
    * @param response its response
-   * @return 303 to that page; 422 with what was typed (but the password) if it was refused; 429
-   *     with the time to wait after too many failures
+   * @return 303 to that page, or to the second step on the way there; 422 with what was typed (but
+   *     the password) if it was refused; 429 with the time to wait after too many failures
    */
   @POST
   @NeedsNobody
@@ -98,17 +117,20 @@ public class SignInResource {
     if (!form.missing().isEmpty()) {
       return refused(form, form.missing(), back);
     }
-    var wait = pace.wait(form.name(), visitor.from());
-    if (wait.isPresent()) {
+    var tried =
+        List.of(
+            Try.pair(form.name(), visitor.from()),
+            Try.account(form.name()),
+            Try.address(visitor.from()));
+    var open = tries.begin(tried, clock.instant());
+    if (open.isPresent()) {
       pen.noteAs(form.nameOnRecord(), AuditAction.SIGN_IN_REFUSED);
-      return tooSoon(form, wait.get(), back);
+      return tooSoon(form, open.get(), back);
     }
-    if (key.opens(request, response, form)) {
-      pace.succeeded(form.name(), visitor.from());
-      pen.noteAs(form.name(), AuditAction.SIGNED_IN);
-      return SeeOther.to(back.value());
+    if (key.fits(form.name(), form.password())) {
+      tries.forgive(tried);
+      return entrance.afterPassword(form.name(), back, request, response);
     }
-    pace.failed(form.name(), visitor.from());
     pen.noteAs(form.nameOnRecord(), AuditAction.SIGN_IN_REFUSED);
     return refused(form, List.of("wrong"), back);
   }
@@ -118,7 +140,7 @@ public class SignInResource {
         .page("sign-in")
         .with("name", name)
         .with("problems", problems)
-        .with("minutes", ConsoleSession.IDLE.toMinutes())
+        .with("minutes", StaffSession.IDLE.toMinutes())
         .with("wait", 0L)
         .with("left", false)
         .with("next", back.value());
@@ -128,7 +150,8 @@ public class SignInResource {
     return Response.ok(page(form.name(), problems, back).answered(422)).build();
   }
 
-  private Response tooSoon(SignInForm form, Duration wait, ReturnPath back) {
+  private Response tooSoon(SignInForm form, Instant open, ReturnPath back) {
+    var wait = Duration.between(clock.instant(), open);
     var minutes = wait.plusSeconds(59).toMinutes();
     var page = page(form.name(), List.of("tooSoon"), back).with("wait", minutes).answered(429);
     return Response.ok(page).header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1).build();

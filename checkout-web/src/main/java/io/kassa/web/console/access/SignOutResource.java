@@ -7,6 +7,7 @@ import io.kassa.web.http.SeeOther;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -17,18 +18,18 @@ import jakarta.ws.rs.core.Response;
 @Dependent
 public class SignOutResource {
 
-  private final Key key;
+  private final ConsoleSessions sessions;
   private final AuditPen pen;
 
   /**
    * Is given its collaborators.
    *
-   * @param key lets out
+   * @param sessions ends sessions
    * @param pen notes who left
    */
   @Inject
-  public SignOutResource(Key key, AuditPen pen) {
-    this.key = key;
+  public SignOutResource(ConsoleSessions sessions, AuditPen pen) {
+    this.sessions = sessions;
     this.pen = pen;
   }
 
@@ -36,13 +37,15 @@ public class SignOutResource {
    * Ends the session.
    *
    * @param request the request
+   * @param response its response
    * @return 303 to the sign-in page, which confirms it
    */
   @POST
   @Needs(Permission.VIEW)
-  public Response signOut(@Context HttpServletRequest request) {
+  public Response signOut(
+      @Context HttpServletRequest request, @Context HttpServletResponse response) {
     pen.note(AuditAction.SIGNED_OUT, "");
-    key.closes(request);
+    sessions.end(request, response);
     return SeeOther.to("/console/sign-in?left=1");
   }
 }

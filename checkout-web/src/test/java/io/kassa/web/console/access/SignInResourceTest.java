@@ -6,48 +6,29 @@ import io.kassa.order.Language;
 import io.kassa.web.console.Desk;
 import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
-import java.lang.reflect.Proxy;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SignInResourceTest {
 
-  private static final String PASSWORD = "a long secret";
+  private static final String PASSWORD = Lobby.PASSWORD;
 
-  private final Desk desk = Desk.ofNobody();
-  private final SignInResource resource = resourceAt(desk);
+  private final Lobby lobby = new Lobby(Desk.ofNobody(), "optional");
+  private final Desk desk = lobby.desk;
+  private final SignInResource resource = resourceAt(lobby);
 
-  private static SignInResource resourceAt(Desk desk) {
+  private static SignInResource resourceAt(Lobby lobby) {
+    var desk = lobby.desk;
     return new SignInResource(
-        new Key(container()), Vault.pace(desk.stage.clock), desk.pen, desk.visitor, desk.console);
-  }
-
-  /** The container, which knows one password. */
-  private static SecurityContext container() {
-    return fake(
-        SecurityContext.class,
-        arguments ->
-            ((AuthenticationParameters) arguments[2]).getCredential()
-                        instanceof UsernamePasswordCredential typed
-                    && typed.getPassword().compareTo(PASSWORD)
-                ? AuthenticationStatus.SUCCESS
-                : AuthenticationStatus.SEND_FAILURE);
-  }
-
-  private static <T> T fake(Class<T> type, Function<Object[], Object> behaviour) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, call, arguments) -> behaviour.apply(arguments)));
+        lobby.key(),
+        lobby.tries,
+        lobby.entrance,
+        desk.pen,
+        desk.visitor,
+        desk.console,
+        desk.stage.clock);
   }
 
   @Test
@@ -108,7 +89,8 @@ class SignInResourceTest {
 
   @Test
   void whoever_is_signed_in_is_led_on() {
-    var answer = resourceAt(Desk.ofAn()).form("/console/audit", "");
+    lobby.signedIn(Lobby.AN);
+    var answer = resource.form("/console/audit", "", lobby.browser.request());
 
     assertThat(answer.getStatus()).isEqualTo(303);
   }
@@ -116,22 +98,17 @@ class SignInResourceTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void the_form_can_be_filled_in_by_a_password_manager_in_every_language(Language language) {
-    assertThat(Rendered.html(page(resource.form("", "1")), language))
+    assertThat(Rendered.html(page(resource.form("", "1", lobby.browser.request())), language))
         .contains("autocomplete=\"username\"", "autocomplete=\"current-password\"")
         .contains("role=\"status\"")
         .doesNotContain("console.", "sign-out");
   }
 
   private Response signIn(String name, String password, String next) {
-    var request = FakeRequest.of("POST", "/console/sign-in", "").request();
-    return resource.signIn(name, password, next, request, nowhere());
+    return resource.signIn(name, password, next, lobby.browser.request(), lobby.browser.response());
   }
 
   private static Page page(Response answer) {
     return (Page) answer.getEntity();
-  }
-
-  private static HttpServletResponse nowhere() {
-    return fake(HttpServletResponse.class, arguments -> "");
   }
 }

@@ -2,7 +2,6 @@ package io.kassa.web.console.access;
 
 import io.kassa.staff.StaffAccounts;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.time.Clock;
 import java.util.function.Consumer;
 import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 
@@ -23,12 +22,6 @@ final class Vault {
     store.accounts = accounts;
     store.passwords = PASSWORDS;
     return store;
-  }
-
-  static SignInPace pace(Clock clock) {
-    var pace = new SignInPace();
-    pace.clock = clock;
-    return pace;
   }
 
   /** Tells of every hash that a password is compared with. */

@@ -1,0 +1,98 @@
+package io.kassa.web.console.access;
+
+import io.kassa.staff.StaffName;
+import io.kassa.staff.StaffSession;
+import io.kassa.staff.StaffSession.Stage;
+import io.kassa.staff.StaffSessions;
+import io.kassa.staff.StaffToken;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Begins, recognises and ends sessions of browsers. They are kept in the database, so any server
+ * answers, and what one server ends no other goes on with.
+ */
+@Dependent
+public class ConsoleSessions {
+
+  /** Each request is a sign of life, but not each is worth a write. */
+  private static final Duration WRITTEN_EVERY = Duration.ofMinutes(1);
+
+  private final StaffSessions sessions;
+  private final SessionCookie cookie;
+  private final Clock clock;
+
+  /**
+   * Is given its collaborators.
+   *
+   * @param sessions where sessions are kept
+   * @param cookie where the browser keeps them
+   * @param clock the present time
+   */
+  @Inject
+  public ConsoleSessions(StaffSessions sessions, SessionCookie cookie, Clock clock) {
+    this.sessions = sessions;
+    this.cookie = cookie;
+    this.clock = clock;
+  }
+
+  /**
+   * The session that a request belongs to.
+   *
+   * @param request the request
+   * @param stage how far signing in must have come
+   * @return the session, or empty if there is none, or it has lasted too long
+   */
+  Optional<StaffSession> at(HttpServletRequest request, Stage stage) {
+    var now = clock.instant();
+    var found =
+        cookie
+            .read(request)
+            .flatMap(token -> sessions.find(token.digest()))
+            .filter(session -> session.stage() == stage && session.isAlive(now));
+    found
+        .filter(session -> !now.isBefore(session.lastSeenAt().plus(WRITTEN_EVERY)))
+        .ifPresent(session -> sessions.seen(session.id(), now));
+    return found;
+  }
+
+  /**
+   * Begins a session under an identity that nobody knew before, and ends the one at hand.
+   *
+   * @param request the request
+   * @param response its response, which brings the browser its cookie
+   * @param who who signed in
+   * @param stage how far that has come
+   */
+  void begin(HttpServletRequest request, HttpServletResponse response, StaffName who, Stage stage) {
+    endAtHand(request);
+    var token = StaffToken.random();
+    var browser = Optional.<String>ofNullable(request.getHeader("User-Agent")).orElse("");
+    var session = StaffSession.begun(who, stage, request.getRemoteAddr(), browser, clock.instant());
+    sessions.open(session, token.digest());
+    cookie.give(response, token);
+  }
+
+  /**
+   * Ends the session, if there is one: whoever kept its cookie has nothing.
+   *
+   * @param request the request that signs out
+   * @param response its response, which takes the cookie away
+   */
+  void end(HttpServletRequest request, HttpServletResponse response) {
+    endAtHand(request);
+    cookie.take(response);
+  }
+
+  private void endAtHand(HttpServletRequest request) {
+    cookie
+        .read(request)
+        .flatMap(token -> sessions.find(token.digest()))
+        .ifPresent(session -> sessions.end(session.id(), session.who(), clock.instant()));
+  }
+}

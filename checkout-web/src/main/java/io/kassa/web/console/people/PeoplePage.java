@@ -1,0 +1,85 @@
+package io.kassa.web.console.people;
+
+import io.kassa.staff.Invitations;
+import io.kassa.staff.Role;
+import io.kassa.staff.SecondFactors;
+import io.kassa.staff.StaffAccount;
+import io.kassa.staff.StaffAccounts;
+import io.kassa.web.console.ConsolePage;
+import io.kassa.web.console.access.Reentry;
+import io.kassa.web.view.FieldErrors;
+import io.kassa.web.view.Page;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** What the list of accounts shows. */
+@Dependent
+public class PeoplePage {
+
+  private final StaffAccounts accounts;
+  private final SecondFactors factors;
+  private final Invitations invitations;
+  private final Reentry reentry;
+  private final ConsolePage console;
+  private final Clock clock;
+
+  /**
+   * Is given what it reads.
+   *
+   * @param accounts the accounts
+   * @param factors who has a second factor
+   * @param invitations who is invited
+   * @param reentry whether to ask for the password
+   * @param console the frame of the page
+   * @param clock the present time
+   */
+  @Inject
+  public PeoplePage(
+      StaffAccounts accounts,
+      SecondFactors factors,
+      Invitations invitations,
+      Reentry reentry,
+      ConsolePage console,
+      Clock clock) {
+    this.accounts = accounts;
+    this.factors = factors;
+    this.invitations = invitations;
+    this.reentry = reentry;
+    this.console = console;
+    this.clock = clock;
+  }
+
+  /**
+   * One line of the list.
+   *
+   * @param account the account
+   * @param hasSecondFactor whether its owner has one
+   */
+  public record Line(StaffAccount account, boolean hasSecondFactor) {}
+
+  /**
+   * The page.
+   *
+   * @param form what was typed to invite somebody
+   * @param errors what is wrong with it
+   * @return the page
+   */
+  Page of(InviteForm form, FieldErrors errors) {
+    var lines =
+        accounts.all().stream()
+            .map(each -> new Line(each, factors.key(each.name()).isPresent()))
+            .toList();
+    return console
+        .page("people")
+        .with("lines", lines)
+        .with("invitations", invitations.open(clock.instant()))
+        .with("roles", List.of(Role.values()))
+        .with("form", form)
+        .with("errors", errors)
+        .with("asks", reentry.isNeeded())
+        .with("link", "")
+        .answered(errors.isEmpty() ? 200 : 422);
+  }
+}

@@ -1,0 +1,73 @@
+package io.kassa.web.console.people;
+
+import io.kassa.staff.Role;
+import io.kassa.staff.SecondFactors;
+import io.kassa.staff.StaffAccount;
+import io.kassa.staff.StaffSessions;
+import io.kassa.web.console.ConsolePage;
+import io.kassa.web.console.access.Reentry;
+import io.kassa.web.console.record.Visitor;
+import io.kassa.web.view.FieldErrors;
+import io.kassa.web.view.Page;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** What the page of one account shows. */
+@Dependent
+public class PersonPage {
+
+  private final StaffSessions sessions;
+  private final SecondFactors factors;
+  private final Reentry reentry;
+  private final Visitor visitor;
+  private final ConsolePage console;
+  private final Clock clock;
+
+  /**
+   * Is given what it reads.
+   *
+   * @param sessions where the person is signed in
+   * @param factors whether there is a second factor
+   * @param reentry whether to ask for the password
+   * @param visitor who looks
+   * @param console the frame of the page
+   * @param clock the present time
+   */
+  @Inject
+  public PersonPage(
+      StaffSessions sessions,
+      SecondFactors factors,
+      Reentry reentry,
+      Visitor visitor,
+      ConsolePage console,
+      Clock clock) {
+    this.sessions = sessions;
+    this.factors = factors;
+    this.reentry = reentry;
+    this.visitor = visitor;
+    this.console = console;
+    this.clock = clock;
+  }
+
+  /**
+   * The page.
+   *
+   * @param account the account
+   * @param errors what is wrong with what was asked for
+   * @return the page
+   */
+  Page of(StaffAccount account, FieldErrors errors) {
+    return console
+        .page("person")
+        .with("account", account)
+        .with("own", visitor.name().filter(account.name().value()::equals).isPresent())
+        .with("sessions", sessions.of(account.name(), clock.instant()))
+        .with("secondFactor", factors.key(account.name()).isPresent())
+        .with("roles", List.of(Role.values()))
+        .with("errors", errors)
+        .with("asks", reentry.isNeeded())
+        .with("done", false);
+  }
+}

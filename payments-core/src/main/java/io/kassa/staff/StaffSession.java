@@ -1,0 +1,81 @@
+package io.kassa.staff;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * That somebody signed in at a browser.
+ *
+ * @param id its identity, not what stands in the cookie
+ * @param who the account
+ * @param stage how far signing in has come
+ * @param startedAt when they signed in (UTC)
+ * @param lastSeenAt when a request came last (UTC), to the minute
+ * @param confirmedAt when they last proved to be still the same person (UTC)
+ * @param from the network address where it began
+ * @param browser what the browser calls itself, cut to 200 characters
+ */
+public record StaffSession(
+    SessionId id,
+    StaffName who,
+    Stage stage,
+    Instant startedAt,
+    Instant lastSeenAt,
+    Instant confirmedAt,
+    String from,
+    String browser) {
+
+  /** How far signing in has come. */
+  public enum Stage {
+    /** The password was right, the second factor is still to come. */
+    PASSWORD,
+    /** Signed in. */
+    OPEN
+  }
+
+  /** Without a request for so long, the session ends; the sign-in page says so. */
+  public static final Duration IDLE = Duration.ofMinutes(30);
+
+  /** A working day: then everybody signs in anew, however busy they are. */
+  public static final Duration LONGEST = Duration.ofHours(12);
+
+  /** So long a password waits for its second factor: time to find the phone. */
+  public static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private static final int LONGEST_BROWSER = 200;
+
+  /**
+   * A new session.
+   *
+   * @param who the account
+   * @param stage how far it has come
+   * @param from the network address
+   * @param browser what the browser calls itself; cut if it talks too much
+   * @param now the present time
+   * @return the session
+   */
+  public static StaffSession begun(
+      StaffName who, Stage stage, String from, String browser, Instant now) {
+    var cut = browser.substring(0, Math.min(browser.length(), LONGEST_BROWSER));
+    return new StaffSession(SessionId.random(), who, stage, now, now, now, from, cut);
+  }
+
+  /**
+   * Until when it lasts at most.
+   *
+   * @return the first instant at which it is over, however busy its owner is
+   */
+  public Instant lastsUntil() {
+    return startedAt.plus(stage == Stage.OPEN ? LONGEST : PATIENCE);
+  }
+
+  /**
+   * Whether it is neither too old nor forgotten.
+   *
+   * @param now the present time
+   * @return true while it may be used
+   */
+  public boolean isAlive(Instant now) {
+    return now.isBefore(lastsUntil()) && now.isBefore(lastSeenAt.plus(IDLE));
+  }
+}
