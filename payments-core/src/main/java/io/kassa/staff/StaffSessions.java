@@ -63,6 +63,17 @@ public interface StaffSessions {
   int endAll(StaffName who, Optional<SessionId> except, Instant now);
 
   /**
+   * Whether somebody has signed in from an address before: there they do not wait for what
+   * strangers try elsewhere.
+   *
+   * @param who who
+   * @param from the network address
+   * @param since from when on it counts
+   * @return true if a session of theirs began there
+   */
+  boolean hasBegunFrom(StaffName who, String from, Instant since);
+
+  /**
    * The sessions of somebody's that nobody ended.
    *
    * @param who whose

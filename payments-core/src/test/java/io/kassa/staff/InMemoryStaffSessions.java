@@ -1,6 +1,7 @@
 package io.kassa.staff;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.function.UnaryOperator;
 public final class InMemoryStaffSessions implements StaffSessions {
 
   private final Map<TokenDigest, StaffSession> sessions = new LinkedHashMap<>();
+  private final List<StaffSession> begun = new ArrayList<>();
 
   @Override
   public synchronized void open(StaffSession session, TokenDigest cookie) {
     sessions.put(cookie, session);
+    begun.add(session);
   }
 
   @Override
@@ -42,6 +45,14 @@ public final class InMemoryStaffSessions implements StaffSessions {
   @Override
   public synchronized int endAll(StaffName who, Optional<SessionId> except, Instant now) {
     return remove(each -> each.who().equals(who) && !except.map(each.id()::equals).orElse(false));
+  }
+
+  @Override
+  public synchronized boolean hasBegunFrom(StaffName who, String from, Instant since) {
+    return begun.stream()
+        .filter(each -> each.stage() == StaffSession.Stage.OPEN)
+        .filter(each -> each.who().equals(who) && each.from().equals(from))
+        .anyMatch(each -> each.startedAt().isAfter(since));
   }
 
   @Override

@@ -73,6 +73,20 @@ public interface StaffSessionsContract {
   }
 
   @Test
+  default void where_somebody_signed_in_before_is_remembered_even_when_it_is_over() {
+    var session = open("an", AT, StaffToken.random());
+    staffSessions().end(session.id(), AN, AT);
+    var half = StaffSession.begun(AN, Stage.PASSWORD, "::2", "", AT);
+    staffSessions().open(half, StaffToken.random().digest());
+
+    assertThat(staffSessions().hasBegunFrom(AN, "::1", AT.minusSeconds(1))).isTrue();
+    assertThat(staffSessions().hasBegunFrom(AN, "::1", AT)).isFalse();
+    assertThat(staffSessions().hasBegunFrom(AN, "::2", AT.minusSeconds(1))).isFalse();
+    assertThat(staffSessions().hasBegunFrom(new StaffName("bo"), "::1", AT.minusSeconds(1)))
+        .isFalse();
+  }
+
+  @Test
   default void a_person_is_shown_the_newest_first_and_none_that_is_over_or_not_begun() {
     open("an", AT.minus(StaffSession.IDLE), StaffToken.random());
     var older = open("an", AT.minusSeconds(60), StaffToken.random());

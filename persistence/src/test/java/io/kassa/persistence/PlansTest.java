@@ -15,6 +15,7 @@ import io.kassa.payment.APayment;
 import io.kassa.payment.CaseKind;
 import io.kassa.persistence.testing.Databases;
 import io.kassa.staff.StaffName;
+import io.kassa.staff.StaffToken;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -159,6 +160,19 @@ class PlansTest extends StoredPorts {
     auditBook().unbound();
     auditBook().link(1);
     assertThat(plans(2)).noneMatch(plan -> plan.contains("Seq Scan"));
+  }
+
+  @Test
+  void every_question_of_each_request_at_the_console_has_its_index() throws SQLException {
+    var an = new StaffName("an");
+    var token = StaffToken.random().digest();
+    staffSessions().find(token);
+    staffSessions().of(an, AnOrder.PLACED_AT);
+    staffSessions().hasBegunFrom(an, "::1", AnOrder.PLACED_AT);
+    invitations().find(token, AnOrder.PLACED_AT);
+    secondFactors().key(an);
+    secondFactors().codesLeft(an);
+    assertThat(plans(6)).noneMatch(plan -> plan.contains("Seq Scan"));
   }
 
   private List<String> plans(int questions) throws SQLException {

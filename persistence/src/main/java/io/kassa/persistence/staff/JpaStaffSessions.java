@@ -27,6 +27,11 @@ public class JpaStaffSessions implements StaffSessions {
       select s from StaffSessionRow s where s.staffName = ?1 and s.endedAt is null
         and s.stage = 'OPEN' and s.startedAt > ?2 order by s.startedAt desc
       """;
+  private static final String BEGUN =
+      """
+      select s.id from StaffSessionRow s where s.staffName = ?1 and s.startedAt > ?2
+        and s.stage = 'OPEN' and s.networkAddress = ?3
+      """;
   private static final String SEEN =
       "update StaffSessionRow s set s.lastSeenAt = ?1 where s.id = ?2 and s.lastSeenAt < ?1";
   private static final String CONFIRMED =
@@ -98,6 +103,18 @@ public class JpaStaffSessions implements StaffSessions {
         .setParameter(2, who.value())
         .setParameter(3, id)
         .executeUpdate();
+  }
+
+  @Override
+  public boolean hasBegunFrom(StaffName who, String from, Instant since) {
+    return !entities
+        .createQuery(BEGUN, UUID.class)
+        .setParameter(1, who.value())
+        .setParameter(2, StoredTime.of(since))
+        .setParameter(3, from)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   @Override

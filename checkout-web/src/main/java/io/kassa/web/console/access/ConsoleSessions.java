@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -59,6 +60,11 @@ public class ConsoleSessions {
         .filter(session -> !now.isBefore(session.lastSeenAt().plus(WRITTEN_EVERY)))
         .ifPresent(session -> sessions.seen(session.id(), now));
     return found;
+  }
+
+  /** Whether somebody signed in from an address since a time. */
+  boolean hasBegunFrom(StaffName who, String from, Instant since) {
+    return sessions.hasBegunFrom(who, from, since);
   }
 
   /**

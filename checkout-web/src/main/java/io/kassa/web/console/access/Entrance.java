@@ -14,11 +14,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Lets people in, step by step: what follows the password, and the session at the end. */
 @Dependent
 public class Entrance {
+
+  private static final Duration REMEMBERED = Duration.ofDays(30);
 
   private final ConsoleSessions sessions;
   private final StaffAccounts accounts;
@@ -49,6 +53,15 @@ public class Entrance {
         .flatMap(session -> accounts.find(session.who()))
         .filter(StaffAccount::isInUse)
         .isPresent();
+  }
+
+  /**
+   * Whether somebody came in from an address lately. There an account does not wait because
+   * strangers guess at it elsewhere: else anybody could lock its owner out.
+   */
+  boolean isUsedBy(String name, String from, Instant now) {
+    return StaffName.fits(name)
+        && sessions.hasBegunFrom(new StaffName(name), from, now.minus(REMEMBERED));
   }
 
   /** Leads on whoever knew the password. */

@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sign-in page: the first step of coming in. */
 @Path("/console/sign-in")
@@ -117,11 +118,7 @@ public class SignInResource {
     if (!form.missing().isEmpty()) {
       return refused(form, form.missing(), back);
     }
-    var tried =
-        List.of(
-            Try.pair(form.name(), visitor.from()),
-            Try.account(form.name()),
-            Try.address(visitor.from()));
+    var tried = tried(form);
     var open = tries.begin(tried, clock.instant());
     if (open.isPresent()) {
       pen.noteAs(form.nameOnRecord(), AuditAction.SIGN_IN_REFUSED);
@@ -133,6 +130,13 @@ public class SignInResource {
     }
     pen.noteAs(form.nameOnRecord(), AuditAction.SIGN_IN_REFUSED);
     return refused(form, List.of("wrong"), back);
+  }
+
+  private List<Try> tried(SignInForm form) {
+    var here = List.of(Try.pair(form.name(), visitor.from()), Try.address(visitor.from()));
+    return entrance.isUsedBy(form.name(), visitor.from(), clock.instant())
+        ? here
+        : Stream.concat(here.stream(), Stream.of(Try.account(form.name()))).toList();
   }
 
   private Page page(String name, List<String> problems, ReturnPath back) {

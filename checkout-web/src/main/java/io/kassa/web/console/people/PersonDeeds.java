@@ -96,10 +96,15 @@ public class PersonDeeds {
   }
 
   private AccountChange giveRole(StaffAccount account, Role role) {
-    return noted(
-        accounts.giveRole(account.name(), role),
-        AuditAction.CHANGED_ROLE,
-        account.name() + " " + account.role() + " " + role);
+    var change = accounts.giveRole(account.name(), role);
+    if (change == AccountChange.DONE) {
+      pen.change(
+          AuditAction.CHANGED_ROLE,
+          account.name().value(),
+          account.role().name(),
+          role.name());
+    }
+    return change;
   }
 
   private AccountChange disable(StaffName name) {
@@ -114,8 +119,11 @@ public class PersonDeeds {
     sessions.endAll(name, Optional.empty(), clock.instant());
   }
 
+  /** What was refused is put on record with its answer. */
   private AccountChange noted(AccountChange change, AuditAction action, String subject) {
-    pen.note(change == AccountChange.DONE ? action : AuditAction.REFUSED, subject);
+    if (change == AccountChange.DONE) {
+      pen.note(action, subject);
+    }
     return change;
   }
 }

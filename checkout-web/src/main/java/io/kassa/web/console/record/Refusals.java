@@ -23,15 +23,16 @@ public class Refusals implements ContainerResponseFilter {
   private static final String CONSOLE = "/console/";
   private static final String SIGN_IN = "/console/sign-in";
 
+  /** What follows in such an address opens an account: no reader of the record may have it. */
+  private static final String INVITATION = "/console/invitation/";
+
   /** For each request one: the filter itself is made once, when nobody is asking yet. */
   @Inject Instance<AuditPen> pens;
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     var path = "/" + request.getUriInfo().getPath().replaceFirst("^/+", "");
-    if (path.startsWith(CONSOLE)
-        && !path.startsWith(SIGN_IN)
-        && isRefused(request.getMethod(), response.getStatus())) {
+    if (isNotedHere(path) && isRefused(request.getMethod(), response.getStatus())) {
       try (var pen = pens.getHandle()) {
         note(pen.get(), request.getMethod(), path, response.getStatus());
       }
@@ -40,6 +41,10 @@ public class Refusals implements ContainerResponseFilter {
 
   static void note(AuditPen pen, String method, String path, int status) {
     pen.note(AuditAction.REFUSED, method + " " + path + " " + status);
+  }
+
+  static boolean isNotedHere(String path) {
+    return path.startsWith(CONSOLE) && !path.startsWith(SIGN_IN) && !path.startsWith(INVITATION);
   }
 
   static boolean isRefused(String method, int status) {

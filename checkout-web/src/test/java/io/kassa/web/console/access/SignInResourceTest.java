@@ -7,6 +7,8 @@ import io.kassa.web.console.Desk;
 import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
 import jakarta.ws.rs.core.Response;
+import io.kassa.staff.Try;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,6 +87,22 @@ class SignInResourceTest {
     assertThat(Integer.parseInt(answer.getHeaderString("Retry-After"))).isBetween(30, 31);
     assertThat(Rendered.html(page(answer), Language.EN)).contains("Wait one minute");
     assertThat(desk.record()).hasSize(6).allMatch(line -> line.contains("SIGN_IN_REFUSED"));
+  }
+
+  @Test
+  void strangers_who_guess_elsewhere_do_not_lock_out_the_owner_where_she_works() {
+    guessedAtFromEverywhere();
+    assertThat(page(signIn("an", PASSWORD, "")).status()).isEqualTo(429);
+
+    lobby.signedIn(Lobby.AN);
+
+    assertThat(signIn("an", PASSWORD, "").getStatus()).isEqualTo(303);
+  }
+
+  private void guessedAtFromEverywhere() {
+    for (int i = 0; i < 10; i++) {
+      lobby.tries.begin(List.of(Try.account("an")), desk.stage.clock.instant());
+    }
   }
 
   @Test

@@ -28,4 +28,12 @@ class RefusalsTest {
     assertThat(desk.record())
         .containsExactly("an REFUSED POST /console/cases/1/close 409 192.0.2.1");
   }
+
+  @Test
+  void what_opens_an_account_stands_in_no_record() {
+    assertThat(Refusals.isNotedHere("/console/people/an/role")).isTrue();
+    assertThat(Refusals.isNotedHere("/console/invitation/a-secret")).isFalse();
+    assertThat(Refusals.isNotedHere("/console/sign-in/code")).isFalse();
+    assertThat(Refusals.isNotedHere("/orders")).isFalse();
+  }
 }
