@@ -1,5 +1,6 @@
 package io.kassa.staff;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,12 @@ import java.util.Optional;
  */
 public interface StaffSessions {
 
+  /** How long it is remembered where somebody signed in. */
+  Duration REMEMBERED = Duration.ofDays(30);
+
   /**
-   * Writes a new session.
+   * Writes a new session, and forgets those of the same person that began more than {@link
+   * #REMEMBERED} ago: addresses are kept no longer than they serve.
    *
    * @param session the session
    * @param cookie the digest of what stands in its cookie

@@ -87,6 +87,27 @@ public interface StaffSessionsContract {
   }
 
   @Test
+  default void where_somebody_signed_in_is_forgotten_after_a_month() {
+    open("an", AT, StaffToken.random());
+    open("an", AT.plus(StaffSessions.REMEMBERED), StaffToken.random());
+    assertThat(staffSessions().hasBegunFrom(AN, "::1", AT.minusSeconds(1))).isTrue();
+    assertThat(staffSessions().hasBegunFrom(AN, "::1", AT.plusSeconds(1))).isTrue();
+
+    staffSessions().endAll(AN, Optional.empty(), AT);
+    var elsewhere =
+        StaffSession.begun(
+            AN, Stage.OPEN, "::2", "", AT.plus(StaffSessions.REMEMBERED).plusSeconds(1));
+    staffSessions().open(elsewhere, StaffToken.random().digest());
+    assertThat(staffSessions().hasBegunFrom(AN, "::1", AT.minusSeconds(1))).isTrue();
+    staffSessions()
+        .open(
+            StaffSession.begun(
+                AN, Stage.OPEN, "::2", "", AT.plus(StaffSessions.REMEMBERED.multipliedBy(2)).plusSeconds(1)),
+            StaffToken.random().digest());
+    assertThat(staffSessions().hasBegunFrom(AN, "::1", AT.minusSeconds(1))).isFalse();
+  }
+
+  @Test
   default void a_person_is_shown_the_newest_first_and_none_that_is_over_or_not_begun() {
     open("an", AT.minus(StaffSession.IDLE), StaffToken.random());
     var older = open("an", AT.minusSeconds(60), StaffToken.random());

@@ -55,6 +55,11 @@ public class JpaStaffSessions implements StaffSessions {
 
   @Override
   public void open(StaffSession session, TokenDigest cookie) {
+    entities
+        .createQuery("delete from StaffSessionRow s where s.staffName = ?1 and s.startedAt < ?2")
+        .setParameter(1, session.who().value())
+        .setParameter(2, StoredTime.of(session.startedAt().minus(REMEMBERED)))
+        .executeUpdate();
     entities.persist(StaffSessionMapping.row(session, cookie));
   }
 

@@ -5,6 +5,7 @@ import io.kassa.staff.StaffAccount;
 import io.kassa.staff.StaffAccounts;
 import io.kassa.staff.StaffName;
 import io.kassa.staff.StaffSession.Stage;
+import io.kassa.staff.StaffSessions;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.http.SeeOther;
 import jakarta.enterprise.context.Dependent;
@@ -14,15 +15,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Lets people in, step by step: what follows the password, and the session at the end. */
 @Dependent
 public class Entrance {
-
-  private static final Duration REMEMBERED = Duration.ofDays(30);
 
   private final ConsoleSessions sessions;
   private final StaffAccounts accounts;
@@ -61,7 +59,7 @@ public class Entrance {
    */
   boolean isUsedBy(String name, String from, Instant now) {
     return StaffName.fits(name)
-        && sessions.hasBegunFrom(new StaffName(name), from, now.minus(REMEMBERED));
+        && sessions.hasBegunFrom(new StaffName(name), from, now.minus(StaffSessions.REMEMBERED));
   }
 
   /** Leads on whoever knew the password. */

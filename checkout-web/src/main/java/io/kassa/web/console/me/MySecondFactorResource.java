@@ -61,7 +61,6 @@ public class MySecondFactorResource {
    * @param pen notes who did what
    */
   @Inject
-  @SuppressWarnings("checkstyle:ParameterNumber") // who proves, what is proved, what is shown
   public MySecondFactorResource(
       SessionAtHand atHand,
       SecondFactors factors,

@@ -99,10 +99,7 @@ public class PersonDeeds {
     var change = accounts.giveRole(account.name(), role);
     if (change == AccountChange.DONE) {
       pen.change(
-          AuditAction.CHANGED_ROLE,
-          account.name().value(),
-          account.role().name(),
-          role.name());
+          AuditAction.CHANGED_ROLE, account.name().value(), account.role().name(), role.name());
     }
     return change;
   }

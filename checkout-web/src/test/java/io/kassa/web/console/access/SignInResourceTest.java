@@ -3,11 +3,11 @@ package io.kassa.web.console.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.order.Language;
+import io.kassa.staff.Try;
 import io.kassa.web.console.Desk;
 import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
 import jakarta.ws.rs.core.Response;
-import io.kassa.staff.Try;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
