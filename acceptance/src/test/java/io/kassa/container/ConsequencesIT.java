@@ -90,6 +90,7 @@ class ConsequencesIT {
             ledger.record(
                 payment.id(),
                 paid(),
+                Optional.empty(),
                 CAUSE,
                 () -> {
                   notifications.folded(logged.id(), NOW);

@@ -88,7 +88,8 @@ class PeopleIT {
   /** Reads the key from the page, as an authenticator does, and keeps the recovery codes. */
   private static List<String> setsUp(Staff staff) {
     assertThat(staff.page().locator("h1")).hasText(staff.words("console.factor.title"));
-    var key = new TotpKey(String.valueOf(staff.page().locator("[data-key]").getAttribute("data-key")));
+    var key =
+        new TotpKey(String.valueOf(staff.page().locator("[data-key]").getAttribute("data-key")));
     staff.page().locator("#code").fill("000000");
     staff.presses("console.factor.button");
     assertThat(staff.page().locator(".error-summary")).isVisible();

@@ -19,7 +19,8 @@ public final class InMemoryStaffSessions implements StaffSessions {
   @Override
   public synchronized void open(StaffSession session, TokenDigest cookie) {
     var forgotten = session.startedAt().minus(REMEMBERED);
-    begun.removeIf(each -> each.who().equals(session.who()) && each.startedAt().isBefore(forgotten));
+    begun.removeIf(
+        each -> each.who().equals(session.who()) && each.startedAt().isBefore(forgotten));
     sessions.put(cookie, session);
     begun.add(session);
   }

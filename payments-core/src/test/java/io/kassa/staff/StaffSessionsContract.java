@@ -102,7 +102,11 @@ public interface StaffSessionsContract {
     staffSessions()
         .open(
             StaffSession.begun(
-                AN, Stage.OPEN, "::2", "", AT.plus(StaffSessions.REMEMBERED.multipliedBy(2)).plusSeconds(1)),
+                AN,
+                Stage.OPEN,
+                "::2",
+                "",
+                AT.plus(StaffSessions.REMEMBERED.multipliedBy(2)).plusSeconds(1)),
             StaffToken.random().digest());
     assertThat(staffSessions().hasBegunFrom(AN, "::1", AT.minusSeconds(1))).isFalse();
   }
