@@ -4,7 +4,9 @@ import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When to look at an attempt again if no messenger comes, counted from the attempt's start. What is
@@ -14,13 +16,14 @@ import java.util.Optional;
  * @param open the pauses while the outcome is not known
  * @param declined the pauses after a decline
  * @param paid the pauses after the money moved
+ * @param refund the pauses while a refund is on its way, counted from its own start
  * @param grace how long an opening attempt may wait for the gateway's answer, and how long the
  *     gateway may not know of it; longer than the call's own limit
  * @param session how old an attempt may become while the gateway only says that nothing happened
  *     yet; then it has expired
  */
 public record CheckSchedule(
-    Pauses open, Pauses declined, Pauses paid, Duration grace, Duration session) {
+    Pauses open, Pauses declined, Pauses paid, Pauses refund, Duration grace, Duration session) {
 
   private static final int PER_MILLE = 1000;
 
@@ -49,6 +52,22 @@ public record CheckSchedule(
       case PaymentState.Declined d -> later(payment, now, declined.at(age));
       case PaymentState.Paid p -> later(payment, now, paid.at(age));
     };
+  }
+
+  /**
+   * When to look at an attempt again from which money is being given back. Often the gateway says
+   * no more than that it has taken a refund, so this ends some day, too.
+   *
+   * @param payment the attempt as it now is
+   * @param refund when the youngest refund on its way was begun; empty if there is none
+   * @param now the present time
+   * @return the time, never later than without the refund; empty when it need not be watched
+   */
+  public Optional<Instant> next(Payment payment, Optional<Instant> refund, Instant now) {
+    var regular = next(payment, now);
+    var soon =
+        refund.flatMap(begun -> later(payment, now, this.refund.at(Duration.between(begun, now))));
+    return Stream.concat(regular.stream(), soon.stream()).min(Comparator.naturalOrder());
   }
 
   /**

@@ -18,6 +18,7 @@ public class CheckScheduleProducer {
    * @param open {@code kassa.reconcile.schedule}
    * @param declined {@code kassa.reconcile.schedule.declined}
    * @param paid {@code kassa.reconcile.schedule.paid}
+   * @param refund {@code kassa.reconcile.schedule.refund}
    * @param grace {@code kassa.reconcile.grace}
    * @param session {@code kassa.worldpay.session}
    */
@@ -26,11 +27,17 @@ public class CheckScheduleProducer {
       @ConfigProperty(name = "kassa.reconcile.schedule") String open,
       @ConfigProperty(name = "kassa.reconcile.schedule.declined") String declined,
       @ConfigProperty(name = "kassa.reconcile.schedule.paid") String paid,
+      @ConfigProperty(name = "kassa.reconcile.schedule.refund") String refund,
       @ConfigProperty(name = "kassa.reconcile.grace") Duration grace,
       @ConfigProperty(name = "kassa.worldpay.session") Duration session) {
     this.schedule =
         new CheckSchedule(
-            Pauses.parse(open), Pauses.parse(declined), Pauses.parse(paid), grace, session);
+            Pauses.parse(open),
+            Pauses.parse(declined),
+            Pauses.parse(paid),
+            Pauses.parse(refund),
+            grace,
+            session);
   }
 
   /**

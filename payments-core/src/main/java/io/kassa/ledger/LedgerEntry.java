@@ -13,8 +13,10 @@ import io.kassa.payment.LastWord;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentId;
 import io.kassa.payment.PaymentRules;
+import io.kassa.payment.PaymentState;
 import io.kassa.payment.Payments;
 import io.kassa.payment.Testimony;
+import io.kassa.refund.Refund;
 import io.kassa.refund.RefundNews;
 import io.kassa.refund.Refunds;
 import jakarta.enterprise.context.Dependent;
@@ -23,6 +25,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -33,6 +36,7 @@ import java.util.Optional;
 public class LedgerEntry {
 
   private final Payments payments;
+  private final Refunds refunds;
   private final Orders orders;
   private final Cases cases;
   private final Journal journal;
@@ -64,6 +68,7 @@ public class LedgerEntry {
       CheckSchedule schedule,
       Clock clock) {
     this.payments = payments;
+    this.refunds = refunds;
     this.orders = orders;
     this.cases = cases;
     this.journal = journal;
@@ -98,7 +103,7 @@ public class LedgerEntry {
             ruling.moves()
                 ? Optional.of(orders.lock(ruling.after().order()))
                 : Optional.<OrderStatus>empty());
-    var stored = payments.update(ruling.after());
+    var stored = payments.update(watched(ruling, news.isPresent()));
     var contradiction = consequences.draw(ruling, stored, present);
     var gone = new Closing(said.readAt(), Optional.empty(), said.word());
     held.ifPresent(status -> consequences.refundsChanged(stored.order(), status, gone));
@@ -185,6 +190,23 @@ public class LedgerEntry {
   public void retire(Payment payment, Cause cause) {
     var stored = payments.update(payment.retired());
     write(payment, stored, cause, Happening.RETIRED, "", Optional.empty());
+  }
+
+  /** While money goes back the payment is looked at more often; only a paid one has refunds. */
+  private Payment watched(Ruling ruling, boolean ofRefund) {
+    var after = ruling.after();
+    if (!ofRefund && !(ruling.before().state() instanceof PaymentState.Paid)) {
+      return after;
+    }
+    var begun =
+        refunds.of(after.id()).stream()
+            .filter(refund -> refund.state().isInFlight())
+            .map(Refund::begunAt)
+            .max(Comparator.naturalOrder());
+    // Without one, what the ruling set stands: it may be sooner than the schedule.
+    return begun.isEmpty()
+        ? after
+        : after.checkedNext(schedule.next(after, begun, ruling.said().readAt()));
   }
 
   private void write(

@@ -79,9 +79,16 @@ public record Refund(
    * @return when it was asked for or approved; empty if it is not being sent
    */
   public Optional<Instant> sendingSince() {
-    return state == RefundState.REQUESTED
-        ? Optional.of(decision.map(Decision::at).orElse(requestedAt))
-        : Optional.empty();
+    return state == RefundState.REQUESTED ? Optional.of(begunAt()) : Optional.empty();
+  }
+
+  /**
+   * When it could be sent first.
+   *
+   * @return when it was approved, or asked for if nobody had to approve
+   */
+  public Instant begunAt() {
+    return decision.map(Decision::at).orElse(requestedAt);
   }
 
   private Refund changed(RefundState next, Optional<Decision> made, Optional<LastWord> word) {

@@ -97,6 +97,7 @@ public class RefundSending {
       return;
     }
     record(fresh.get(), outcome(fresh.get(), payment.get()), cause);
+    // From now on the payment is asked about as long as the refund is on its way.
     payments.hasten(written.payment(), clock.instant());
   }
 

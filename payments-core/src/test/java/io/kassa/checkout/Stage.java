@@ -60,6 +60,7 @@ public final class Stage {
           Pauses.parse("PT10M/PT10S, P1D/PT15M"),
           Pauses.parse("P1D/PT1H, P180D/P7D"),
           Pauses.parse("P180D/P7D"),
+          Pauses.parse("PT10M/PT30S, P14D/P1D"),
           Duration.ofSeconds(55),
           Duration.ofHours(1));
 

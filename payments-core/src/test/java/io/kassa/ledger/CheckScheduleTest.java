@@ -15,6 +15,7 @@ import io.kassa.payment.TransactionReference;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowingConsumer;
@@ -30,6 +31,7 @@ class CheckScheduleTest {
           Pauses.parse("PT10M/PT10S, P1D/PT15M"),
           Pauses.parse("PT5M/PT30S, P180D/P7D"),
           Pauses.parse("P3D/P1D, P180D/P7D"),
+          Pauses.parse("PT10M/PT30S, P14D/P1D"),
           Duration.ofSeconds(55),
           Duration.ofHours(1));
 
@@ -52,6 +54,17 @@ class CheckScheduleTest {
     assertThat(pause(waiting, Duration.ZERO)).satisfies(about(Duration.ofSeconds(10)));
     assertThat(pause(waiting, Duration.ofMinutes(10))).satisfies(about(Duration.ofMinutes(15)));
     assertThat(SCHEDULE.next(waiting, START.plus(Duration.ofDays(1)))).isEmpty();
+  }
+
+  @Test
+  void a_refund_on_its_way_brings_the_next_look_forward_and_never_back() {
+    var paid = waiting.in(new PaymentState.Paid());
+    var now = START.plus(Duration.ofDays(30));
+    assertThat(Duration.between(now, SCHEDULE.next(paid, Optional.of(now), now).orElseThrow()))
+        .satisfies(about(Duration.ofSeconds(30)));
+    var longAgo = Optional.of(now.minus(Duration.ofDays(15)));
+    assertThat(SCHEDULE.next(paid, longAgo, now)).isEqualTo(SCHEDULE.next(paid, now));
+    assertThat(SCHEDULE.next(paid, Optional.empty(), now)).isEqualTo(SCHEDULE.next(paid, now));
   }
 
   @Test

@@ -30,7 +30,9 @@ public record CaseView(
               "unknown-word",
               "gateway-forgot",
               "second-success",
-              "amount-differs"
+              "amount-differs",
+              "refund-failed",
+              "refund-in-doubt"
             })
         String kind,
     @Schema(required = true, description = "Whether it still waits for a person.") boolean open,

@@ -5,6 +5,7 @@ import io.kassa.money.Money;
 import io.kassa.order.OrderNumber;
 import io.kassa.order.OrderStatus;
 import io.kassa.payment.Attempts;
+import io.kassa.refund.Refund;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.util.List;
@@ -58,6 +59,7 @@ public record OrderView(
       Instant placedAt,
       Money total,
       Attempts attempts,
+      List<Refund> refunds,
       List<Case> cases) {
     return new OrderView(
         number.value(),
@@ -65,7 +67,7 @@ public record OrderView(
         placedAt,
         AmountView.of(total),
         attempts.payments().stream().map(AttemptView::of).toList(),
-        List.of(),
+        refunds.stream().map(RefundView::of).toList(),
         cases.stream().map(CaseView::of).toList());
   }
 }

@@ -8,21 +8,21 @@ import io.kassa.order.OrderSummary;
 import io.kassa.order.Orders;
 import io.kassa.payment.Attempts;
 import io.kassa.payment.Payments;
+import io.kassa.refund.Refunds;
 import io.kassa.web.http.CursorText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads orders for programs: three questions to the database, however many orders are on a page.
- */
+/** Reads orders for programs: four questions to the database, however many orders are on a page. */
 @Dependent
 public class OrderViews {
 
   private final OrderList list;
   private final Orders orders;
   private final Payments payments;
+  private final Refunds refunds;
   private final CaseList cases;
 
   /**
@@ -31,13 +31,16 @@ public class OrderViews {
    * @param list the orders, page by page
    * @param orders to find one
    * @param payments their attempts
+   * @param refunds what went back
    * @param cases what was for a person to settle
    */
   @Inject
-  public OrderViews(OrderList list, Orders orders, Payments payments, CaseList cases) {
+  public OrderViews(
+      OrderList list, Orders orders, Payments payments, Refunds refunds, CaseList cases) {
     this.list = list;
     this.orders = orders;
     this.payments = payments;
+    this.refunds = refunds;
     this.cases = cases;
   }
 
@@ -51,6 +54,7 @@ public class OrderViews {
     var page = list.oldestFirst(query.status(), query.after(), query.limit());
     var numbers = page.rows().stream().map(OrderSummary::number).toList();
     var attempts = payments.attemptsOfEach(numbers);
+    var back = refunds.ofEach(numbers);
     var known = cases.ofEach(numbers);
     var views =
         page.rows().stream()
@@ -61,6 +65,7 @@ public class OrderViews {
                     row.placedAt(),
                     row.total(),
                     attempts.getOrDefault(row.number(), new Attempts(List.of())),
+                    back.getOrDefault(row.number(), List.of()),
                     known.getOrDefault(row.number(), List.of())))
             .toList();
     return new OrdersView(views, page.next().map(OrderViews::token).orElse(null));
@@ -82,6 +87,7 @@ public class OrderViews {
                 placed.order().placedAt(),
                 placed.order().total(),
                 payments.attemptsOf(number),
+                refunds.of(number),
                 cases.ofEach(List.of(number)).getOrDefault(number, List.of())));
   }
 

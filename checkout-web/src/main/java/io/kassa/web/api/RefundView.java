@@ -1,11 +1,11 @@
 package io.kassa.web.api;
 
+import io.kassa.refund.Refund;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Money given back. The contract has its place; this version of the shop makes no refunds, so no
- * order has any.
+ * Money given back, or asked to be.
  *
  * @param reference what Worldpay calls it
  * @param amount how much
@@ -17,6 +17,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     additionalProperties = Schema.False.class)
 @JsonbPropertyOrder({"reference", "amount", "state"})
 public record RefundView(
-    @Schema(required = true) String reference,
+    @Schema(required = true, description = "The reference that Worldpay was given.")
+        String reference,
     @Schema(required = true) AmountView amount,
-    @Schema(required = true) String state) {}
+    @Schema(
+            required = true,
+            description = "How far it is. All but rejected, refused and failed bind their amount.",
+            enumeration = {
+              "awaiting-approval",
+              "rejected",
+              "requested",
+              "in-doubt",
+              "refused",
+              "submitted",
+              "returned",
+              "failed"
+            })
+        String state) {
+
+  static RefundView of(Refund refund) {
+    return new RefundView(
+        refund.reference().value(), AmountView.of(refund.amount()), Words.of(refund.state()));
+  }
+}

@@ -38,7 +38,8 @@ final class Program {
     var list = new InMemoryOrderList(stage.orders, stage.payments);
     shop.getRegistry()
         .addSingletonResource(
-            new OrdersApiResource(new OrderViews(list, stage.orders, stage.payments, stage.cases)));
+            new OrdersApiResource(
+                new OrderViews(list, stage.orders, stage.payments, stage.refunds, stage.cases)));
     shop.getRegistry()
         .addSingletonResource(new SelfTestApiResource(Rehearsed.troubled(stage.clock)));
   }

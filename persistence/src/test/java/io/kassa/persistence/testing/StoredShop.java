@@ -9,7 +9,9 @@ import io.kassa.ledger.CheckSchedule;
 import io.kassa.ledger.LedgerEntry;
 import io.kassa.ledger.Messenger;
 import io.kassa.ledger.Pauses;
+import io.kassa.ledger.RefundLedger;
 import io.kassa.ledger.Repetition;
+import io.kassa.money.Money;
 import io.kassa.order.AnOrder;
 import io.kassa.order.Basket;
 import io.kassa.order.Order;
@@ -18,8 +20,15 @@ import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentId;
 import io.kassa.payment.Testimony;
 import io.kassa.persistence.StoredPorts;
+import io.kassa.refund.Refund;
+import io.kassa.refund.RefundDecision;
+import io.kassa.refund.RefundEvidence;
+import io.kassa.refund.RefundNews;
+import io.kassa.refund.RefundOrder;
+import io.kassa.refund.RefundPolicy;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +43,7 @@ public final class StoredShop {
   private final Transactions transactions;
   private final OrderEntry orderEntry;
   private final LedgerEntry ledgerEntry;
+  private final RefundLedger refundLedger;
 
   /** Over these ports. */
   public StoredShop(StoredPorts ports) {
@@ -43,6 +53,7 @@ public final class StoredShop {
             Pauses.parse("P1D/PT10S"),
             Pauses.parse("P180D/PT1H"),
             Pauses.parse("P180D/P1D"),
+            Pauses.parse("P1D/PT1M"),
             Duration.ofSeconds(60),
             Duration.ofHours(1));
     transactions = ports.database().transactions();
@@ -55,6 +66,20 @@ public final class StoredShop {
             ports.outbox(),
             ports.journal(),
             schedule,
+            clock);
+    refundLedger =
+        new RefundLedger(
+            ports.payments(),
+            ports.refunds(),
+            ports.orders(),
+            ports.cases(),
+            ports.outbox(),
+            ports.journal(),
+            new RefundPolicy(
+                Money.euroCents(300_000),
+                180,
+                ZoneId.of("Europe/Brussels"),
+                Duration.ofSeconds(90)),
             clock);
     orderEntry =
         new OrderEntry(
@@ -93,6 +118,25 @@ public final class StoredShop {
     return Repetition.whileStale(() ->
         transactions.inNew(
             () -> ledgerEntry.record(id, heard, Optional.empty(), Cause.of(messenger), also)));
+  }
+
+  /** A messenger's news of a refund. */
+  public Payment record(PaymentId id, Testimony heard, RefundNews news) {
+    var cause = Cause.of(Messenger.NOTIFICATION);
+    return Repetition.whileStale(() ->
+        transactions.inNew(
+            () -> ledgerEntry.record(id, heard, Optional.of(news), cause, () -> {})));
+  }
+
+  /** A clerk's form. */
+  public RefundDecision refund(RefundOrder asked) {
+    return transactions.inNew(() -> refundLedger.request(asked));
+  }
+
+  /** The gateway's answer to a refund. */
+  public Refund hear(Refund refund, RefundEvidence evidence, Closing closing) {
+    return transactions.inNew(
+        () -> refundLedger.hear(refund, Optional.empty(), evidence, closing, CHECKOUT));
   }
 
   /** A person's decision about a case. */
