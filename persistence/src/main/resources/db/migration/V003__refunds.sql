@@ -50,5 +50,13 @@ create index refunds_of_order on refunds (order_number, requested_at, part, id);
 create index refunds_of_payment on refunds (payment_id, requested_at, part, id);
 create index refunds_sending_since on refunds (sending_since, id);
 create index refunds_awaiting_since on refunds (awaiting_since, part, id);
+-- Where the gateway takes parts of a payment back: it may say so only until the first refund.
+create table refund_links (
+  payment_id        uuid         not null,
+  part              varchar      not null,
+  said_at           timestamp(6) with time zone not null,
+  constraint refund_links_pk primary key (payment_id),
+  constraint refund_links_payment foreign key (payment_id) references payments (id)
+);
 -- A person's limit for a day.
 create index refunds_asked_by on refunds (requested_by, requested_at);

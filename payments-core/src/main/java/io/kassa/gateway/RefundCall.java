@@ -2,7 +2,9 @@ package io.kassa.gateway;
 
 import io.kassa.money.Money;
 import io.kassa.payment.GatewayHandle;
+import io.kassa.payment.GatewayLink;
 import io.kassa.refund.RefundReference;
+import java.util.Optional;
 
 /**
  * Money to be given back.
@@ -11,9 +13,14 @@ import io.kassa.refund.RefundReference;
  * @param reference the refund's fresh reference
  * @param amount how much
  * @param whole whether that is everything that was paid, and nothing was given back before
+ * @param part where the gateway took parts of this payment back, if it ever said so
  */
 public record RefundCall(
-    GatewayHandle handle, RefundReference reference, Money amount, boolean whole) {
+    GatewayHandle handle,
+    RefundReference reference,
+    Money amount,
+    boolean whole,
+    Optional<GatewayLink> part) {
 
   /** Shows no links: whoever holds one and the credentials can move money. */
   @Override

@@ -2,6 +2,7 @@ package io.kassa.refund;
 
 import io.kassa.money.Money;
 import io.kassa.order.OrderNumber;
+import io.kassa.payment.GatewayLink;
 import io.kassa.payment.PaymentId;
 import java.time.Instant;
 import java.util.Collection;
@@ -93,6 +94,23 @@ public interface Refunds {
    * @return the sum
    */
   Money askedBy(String by, Instant since, Money none);
+
+  /**
+   * Remembers where the gateway takes parts of a payment back. One short transaction of its own.
+   *
+   * @param payment the payment
+   * @param part where; the newest replaces earlier ones
+   * @param at when the gateway said so
+   */
+  void remember(PaymentId payment, GatewayLink part, Instant at);
+
+  /**
+   * Where the gateway takes parts of a payment back, if it ever said so.
+   *
+   * @param payment the payment
+   * @return the link that was said last
+   */
+  Optional<GatewayLink> partLink(PaymentId payment);
 
   /**
    * Refunds that are being sent for so long that their answer counts as lost.

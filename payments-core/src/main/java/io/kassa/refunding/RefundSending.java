@@ -4,6 +4,7 @@ import io.kassa.cases.Closing;
 import io.kassa.gateway.PaymentGateway;
 import io.kassa.gateway.RefundCall;
 import io.kassa.gateway.RefundOutcome;
+import io.kassa.gateway.RefundReport;
 import io.kassa.ledger.Cause;
 import io.kassa.ledger.Messenger;
 import io.kassa.ledger.RefundLedger;
@@ -107,8 +108,18 @@ public class RefundSending {
         .map(handle ->
             gateway.refund(
                 new RefundCall(
-                    handle, refund.reference(), refund.amount(), isWhole(refund, payment))))
+                    handle,
+                    refund.reference(),
+                    refund.amount(),
+                    isWhole(refund, payment),
+                    refunds.partLink(payment.id()))))
+        .map(report -> remembered(report, payment))
         .orElseGet(() -> new RefundOutcome.Refused("the payment has no link"));
+  }
+
+  private RefundOutcome remembered(RefundReport report, Payment payment) {
+    report.part().ifPresent(link -> refunds.remember(payment.id(), link, clock.instant()));
+    return report.outcome();
   }
 
   private boolean isWhole(Refund refund, Payment payment) {

@@ -102,6 +102,11 @@ public final class InMemoryGateway implements PaymentGateway {
     nextRefunds.add(outcome);
   }
 
+  /** Takes back what was said about refunds that nobody asked for. */
+  public synchronized void forgetNextRefunds() {
+    nextRefunds.clear();
+  }
+
   /** Every refund that was asked for, oldest first. */
   public synchronized List<RefundCall> refunds() {
     return List.copyOf(refunds);
@@ -133,9 +138,9 @@ public final class InMemoryGateway implements PaymentGateway {
   }
 
   @Override
-  public RefundOutcome refund(RefundCall call) {
+  public RefundReport refund(RefundCall call) {
     hold(note(refunds, call));
-    return refundOutcome();
+    return RefundReport.of(refundOutcome());
   }
 
   private synchronized RefundOutcome refundOutcome() {

@@ -37,6 +37,18 @@ public final class APayment {
         FIRST_CHECK_AT);
   }
 
+  /** The first attempt on an order, started at a time. */
+  public static Payment startedAt(OrderNumber order, Instant time) {
+    return Payment.opening(
+        PaymentId.next(time, RANDOM),
+        order,
+        1,
+        TransactionReference.of(order, 1, RANDOM),
+        Money.euroCents(2195),
+        time,
+        time.plus(Duration.ofSeconds(60)));
+  }
+
   /** An attempt whose payment page was opened, with the means to ask about it. */
   public static Payment awaitingShopper(OrderNumber order) {
     return opening(order).in(awaiting()).with(handle());

@@ -2,10 +2,12 @@ package io.kassa.refund;
 
 import io.kassa.money.Money;
 import io.kassa.order.OrderNumber;
+import io.kassa.payment.GatewayLink;
 import io.kassa.payment.PaymentId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +18,12 @@ import java.util.stream.Collectors;
 /** Keeps refunds in memory, with the database's unique keys and revisions, but no transactions. */
 public final class InMemoryRefunds implements Refunds {
 
+  /** Of equal times as they were written. */
   private static final Comparator<Refund> OLDEST_FIRST =
-      Comparator.comparing(Refund::requestedAt)
-          .thenComparingInt(Refund::part)
-          .thenComparing(refund -> refund.id().value());
+      Comparator.comparing(Refund::requestedAt).thenComparingInt(Refund::part);
 
   private final Map<RefundId, Refund> refunds = new LinkedHashMap<>();
+  private final Map<PaymentId, GatewayLink> links = new HashMap<>();
 
   @Override
   public synchronized void add(List<Refund> fresh) {
@@ -88,6 +90,16 @@ public final class InMemoryRefunds implements Refunds {
         .map(Refund::amount)
         .filter(amount -> amount.currency().equals(none.currency()))
         .reduce(none, Money::plus);
+  }
+
+  @Override
+  public synchronized void remember(PaymentId payment, GatewayLink part, Instant at) {
+    links.put(payment, part);
+  }
+
+  @Override
+  public synchronized Optional<GatewayLink> partLink(PaymentId payment) {
+    return Optional.ofNullable(links.get(payment));
   }
 
   @Override

@@ -143,6 +143,16 @@ public interface RefundsContract {
   }
 
   @Test
+  default void where_parts_are_taken_is_remembered_as_it_was_said_last() {
+    var payment = aPayment();
+    assertThat(refunds().partLink(payment.id())).isEmpty();
+    refunds().remember(payment.id(), APayment.link(900), ARefund.ASKED_AT);
+    var last = APayment.link(1_000);
+    refunds().remember(payment.id(), last, LATER);
+    assertThat(refunds().partLink(payment.id())).contains(last);
+  }
+
+  @Test
   default void what_waits_for_a_second_person_is_listed_oldest_first() {
     var payment = aPayment();
     var second = kept(ARefund.of(payment, 2, RefundState.AWAITING_APPROVAL, LATER));

@@ -14,6 +14,7 @@ import io.kassa.order.OrderStatus;
 import io.kassa.payment.APayment;
 import io.kassa.payment.CaseKind;
 import io.kassa.persistence.testing.Databases;
+import io.kassa.refund.ARefund;
 import io.kassa.staff.StaffName;
 import io.kassa.staff.StaffToken;
 import java.sql.SQLException;
@@ -57,6 +58,23 @@ class PlansTest extends StoredPorts {
     staffAccounts().find(new StaffName("admin"));
     notes().of(order.number());
     assertThat(plans(11)).noneMatch(plan -> plan.contains("Seq Scan"));
+  }
+
+  @Test
+  void every_question_about_refunds_has_its_index() throws SQLException {
+    var payment = APayment.opening(AnOrder.placed().build().number());
+    var refund = ARefund.of(payment, 100);
+    refunds().find(refund.id());
+    refunds().findByReference(refund.reference());
+    refunds().of(payment.order());
+    refunds().of(payment.id());
+    refunds().ofEach(List.of(payment.order()));
+    refunds().ofForm(refund.formKey());
+    refunds().askedBy("zoe", AnOrder.PLACED_AT, payment.amount());
+    refunds().partLink(payment.id());
+    refunds().stuck(AnOrder.PLACED_AT, 50);
+    refunds().awaitingApproval(50);
+    assertThat(plans(10)).noneMatch(plan -> plan.contains("Seq Scan"));
   }
 
   @Test

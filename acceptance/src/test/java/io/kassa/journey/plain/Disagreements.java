@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 public final class Disagreements {
 
   private static final Set<String> TAKEN = Set.of("authorized", "sentForSettlement", "settled");
-  private static final Set<String> GIVEN_BACK = Set.of("sentForRefund", "refunded");
+  private static final Set<String> GIVEN_BACK = Set.of("sentForRefund", "refunded", "refundFailed");
+  private static final Set<String> PAID = Set.of("paid", "partially-refunded", "refunded");
+  private static final Set<String> ON_THE_WAY_BACK = Set.of("submitted", "returned");
   private static final Set<String> OPEN = Set.of("opening", "awaiting-shopper");
 
   private final List<JsonObject> orders;
@@ -30,15 +32,19 @@ public final class Disagreements {
   public static List<String> between(List<JsonObject> orders, List<JsonObject> payments) {
     var comparison = new Disagreements(orders, payments);
     orders.forEach(comparison::orderIsRight);
+    orders.forEach(comparison::refundsAreRight);
     payments.forEach(comparison::paymentIsKnown);
     return comparison.found;
   }
 
   private void orderIsRight(JsonObject order) {
     var attempts = order.getJsonArray("attempts").getValuesAs(JsonObject.class);
-    if (order.getString("status").equals("paid") && !hasOpenCase(order)) {
+    if (PAID.contains(order.getString("status")) && !hasOpenCase(order)) {
       var paid = attempts.stream().filter(one -> one.getString("state").equals("paid")).toList();
-      check(paid.size() == 1, "I1: one payment makes it paid", order);
+      check(
+          paid.size() == 1 || isGivenBack(order),
+          "I1: one payment makes it paid, or the surplus went back",
+          order);
       paid.forEach(one -> check(isTaken(one, order), "I1: the gateway took it", order));
     }
     for (var attempt : attempts) {
@@ -51,6 +57,31 @@ public final class Disagreements {
     }
   }
 
+  /** What is in doubt has an open case; then a person compares. */
+  private void refundsAreRight(JsonObject order) {
+    var mine = payments.stream().filter(one -> isFor(order, one)).toList();
+    for (var payment : mine) {
+      check(
+          payment.getInt("refunded") <= payment.getInt("amount"),
+          "I3: no more goes back than was paid",
+          payment);
+    }
+    if (!hasOpenCase(order)) {
+      var refunds = order.getJsonArray("refunds").getValuesAs(JsonObject.class);
+      long here =
+          refunds.stream()
+              .filter(one -> ON_THE_WAY_BACK.contains(one.getString("state")))
+              .mapToLong(one -> one.getJsonObject("amount").getInt("amount"))
+              .sum();
+      long there = mine.stream().mapToLong(one -> one.getInt("refunded")).sum();
+      check(here == there, "I3: the gateway gave back " + there + ", not " + here, order);
+      check(
+          refunds.stream().noneMatch(one -> one.getString("state").equals("in-doubt")),
+          "I3: a refund in doubt is a case",
+          order);
+    }
+  }
+
   private void paymentIsKnown(JsonObject payment) {
     check(payment.getInt("creates") == 1, "I5: it was created once", payment);
     var order = orders.stream().filter(one -> isFor(one, payment)).findFirst();
@@ -59,7 +90,7 @@ public final class Disagreements {
     if (TAKEN.contains(word) || GIVEN_BACK.contains(word)) {
       order.ifPresent(one ->
           check(
-              one.getString("status").equals("paid") || hasOpenCase(one),
+              PAID.contains(one.getString("status")) || hasOpenCase(one),
               "I2: it pays its order, or a person is told",
               one));
     }
@@ -68,7 +99,9 @@ public final class Disagreements {
   private boolean isTaken(JsonObject attempt, JsonObject order) {
     var amount = attempt.getJsonObject("amount");
     return payment(attempt.getString("transactionReference"))
-        .filter(one -> TAKEN.contains(one.getString("lastEvent")))
+        .filter(one ->
+            TAKEN.contains(one.getString("lastEvent"))
+                || GIVEN_BACK.contains(one.getString("lastEvent")))
         .filter(one -> one.getString("orderReference").equals(order.getString("reference")))
         .filter(one -> one.getInt("amount") == amount.getInt("amount"))
         .filter(one -> one.getString("currency").equals(amount.getString("currency")))
@@ -96,6 +129,11 @@ public final class Disagreements {
 
   private static Stream<JsonObject> attempts(JsonObject order) {
     return order.getJsonArray("attempts").getValuesAs(JsonObject.class).stream();
+  }
+
+  private static boolean isGivenBack(JsonObject order) {
+    return order.getJsonArray("refunds").getValuesAs(JsonObject.class).stream()
+        .anyMatch(one -> ON_THE_WAY_BACK.contains(one.getString("state")));
   }
 
   private static boolean hasOpenCase(JsonObject order) {

@@ -1,5 +1,6 @@
 package io.kassa.gateway.worldpay;
 
+import io.kassa.gateway.RefundCall;
 import io.kassa.gateway.RefundOutcome;
 import io.kassa.gateway.RefundOutcome.Refused;
 import io.kassa.gateway.RefundOutcome.Unreachable;
@@ -7,6 +8,7 @@ import io.kassa.gateway.worldpay.wire.Action;
 import io.kassa.gateway.worldpay.wire.Actions;
 import io.kassa.gateway.worldpay.wire.PaymentAnswer;
 import io.kassa.payment.Evidence.BankApproved;
+import io.kassa.payment.GatewayLink;
 import java.net.URI;
 import java.util.Optional;
 
@@ -29,8 +31,8 @@ final class RefundOffer {
   /** A link, or the outcome without one. */
   sealed interface Offer {
 
-    /** What may be done, and where. */
-    record Link(URI href) implements Offer {}
+    /** What may be done, and where; and where parts are taken, if that was said just now. */
+    record Link(URI href, Optional<GatewayLink> part) implements Offer {}
 
     /** Nothing may be done. */
     record None(RefundOutcome outcome) implements Offer {}
@@ -47,10 +49,10 @@ final class RefundOffer {
    * Reads the answer to a query.
    *
    * @param reply the answer
-   * @param whole whether everything goes back
+   * @param call what is to go back
    * @return the link, or the outcome without one
    */
-  Offer of(Reply reply, boolean whole) {
+  Offer of(Reply reply, RefundCall call) {
     if (reply.status() / 100 == 4) {
       refusals.alarm(reply);
       return new Offer.None(
@@ -58,19 +60,34 @@ final class RefundOffer {
     }
     var answer = reader.read(reply.body(), PaymentAnswer.class).filter(any -> reply.isSuccess());
     return answer
-        .map(told -> offer(told, whole))
+        .map(told -> offer(told, call))
         .orElseGet(() ->
             new Offer.None(new Unreachable("query: HTTP " + reply.status() + ", unreadable")));
   }
 
-  private Offer offer(PaymentAnswer answer, boolean whole) {
+  private Offer offer(PaymentAnswer answer, RefundCall call) {
     if (isOnlyApproved(answer)) {
       return notOffered();
     }
-    var actions = answer.actions();
-    var part = actions.flatMap(Actions::partialReverse);
-    var wanted = whole ? actions.flatMap(Actions::reverse).or(() -> part) : part;
-    return wanted.flatMap(RefundOffer::posted).map(this::followed).orElseGet(this::notOffered);
+    var part = answer.actions().flatMap(Actions::partialReverse).flatMap(RefundOffer::posted);
+    var all = answer.actions().flatMap(Actions::reverse).flatMap(RefundOffer::posted);
+    var wanted = call.whole() ? all.or(() -> part) : part;
+    return wanted
+        .or(() -> remembered(answer, call))
+        .map(href -> followed(href, part))
+        .orElseGet(this::notOffered);
+  }
+
+  /**
+   * In the documentation a payment offers nothing once a refund was made (contract section 3.3),
+   * though several parts are allowed: then the link counts that Worldpay gave before.
+   */
+  private static Optional<String> remembered(PaymentAnswer answer, RefundCall call) {
+    return answer
+        .lastEvent()
+        .flatMap(Vocabulary::refund)
+        .flatMap(told -> call.part())
+        .map(GatewayLink::href);
   }
 
   /** Reversing what is only approved would be a cancel, which Bancontact does not know. */
@@ -82,8 +99,11 @@ final class RefundOffer {
     return action.href().filter(href -> action.method().map(POST::equalsIgnoreCase).orElse(true));
   }
 
-  private Offer followed(String href) {
-    return gateway.follow(href).<Offer>map(Offer.Link::new).orElseGet(this::foreign);
+  private Offer followed(String href, Optional<String> part) {
+    return gateway
+        .follow(href)
+        .<Offer>map(link -> new Offer.Link(link, part.map(GatewayLink::new)))
+        .orElseGet(this::foreign);
   }
 
   private Offer foreign() {

@@ -5,9 +5,12 @@ import io.kassa.gateway.RefundOutcome;
 import io.kassa.gateway.RefundOutcome.InDoubt;
 import io.kassa.gateway.RefundOutcome.Refused;
 import io.kassa.gateway.RefundOutcome.Unreachable;
+import io.kassa.gateway.RefundReport;
 import io.kassa.gateway.worldpay.wire.ReversalRequest;
 import io.kassa.gateway.worldpay.wire.Value;
+import io.kassa.payment.GatewayLink;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * Gives money back at Worldpay: looks at what is offered for the payment, then follows that link,
@@ -32,22 +35,24 @@ final class WorldpayRefunds {
     this.outcomes = new RefundOutcomes(watch.reader(), watch.alarm());
   }
 
-  RefundOutcome refund(RefundCall call) {
+  RefundReport refund(RefundCall call) {
     return gateway
         .follow(call.handle().query().href())
         .map(link -> look(link, call))
         .map(found ->
             switch (found) {
-              case RefundOffer.Offer.None(RefundOutcome outcome) -> outcome;
-              case RefundOffer.Offer.Link(URI link) -> send(link, call);
+              case RefundOffer.Offer.None(RefundOutcome outcome) -> RefundReport.of(outcome);
+              case RefundOffer.Offer.Link(URI link, Optional<GatewayLink> part) ->
+                  new RefundReport(send(link, call), part);
             })
-        .orElseGet(() -> new Refused("the payment's link does not lie on the gateway"));
+        .orElseGet(
+            () -> RefundReport.of(new Refused("the payment's link does not lie on the gateway")));
   }
 
   private RefundOffer.Offer look(URI link, RefundCall call) {
     return guard.call(
         LOOK,
-        () -> offer.of(calls.read(link, "before " + call.reference()), call.whole()),
+        () -> offer.of(calls.read(link, "before " + call.reference()), call),
         failure -> notSent("query: " + failure.what()),
         why -> notSent("query: " + why),
         why -> notSent("query: " + why));

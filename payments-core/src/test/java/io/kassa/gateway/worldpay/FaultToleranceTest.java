@@ -9,10 +9,16 @@ import io.kassa.gateway.Initiation;
 import io.kassa.gateway.Initiation.Declined;
 import io.kassa.gateway.Initiation.InDoubt;
 import io.kassa.gateway.Initiation.Unreachable;
+import io.kassa.gateway.RefundCall;
+import io.kassa.gateway.RefundOutcome;
+import io.kassa.money.Money;
+import io.kassa.refund.RefundReference;
 import io.smallrye.config.inject.ConfigExtension;
 import io.smallrye.faulttolerance.FaultToleranceExtension;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -62,6 +68,18 @@ class FaultToleranceTest {
   void a_create_is_never_repeated() {
     assertThat(initiate()).isEqualTo(new InDoubt("HTTP 503"));
     assertThat(server.requests()).hasSize(1);
+  }
+
+  @Test
+  void a_refund_is_never_repeated_and_has_a_circuit_of_its_own() {
+    conduct.set(FaultToleranceTest::offeringAndFailing);
+    for (int n = 1; n <= WINDOW; n++) {
+      assertThat(refund()).isEqualTo(new RefundOutcome.InDoubt("HTTP 503"));
+      assertThat(server.requests()).as("a look and one request").hasSize(2 * n);
+    }
+    assertThat(refund()).isInstanceOf(RefundOutcome.Unreachable.class);
+    assertThat(server.requests().getLast()).as("an open circuit sends nothing").startsWith("GET");
+    assertThat(query()).isInstanceOf(Heard.class);
   }
 
   @Test
@@ -145,6 +163,33 @@ class FaultToleranceTest {
         .select(WorldpayGateway.class)
         .get()
         .query(Rehearsal.handle(server.url() + "/x"));
+  }
+
+  private RefundOutcome refund() {
+    return container
+        .select(WorldpayGateway.class)
+        .get()
+        .refund(
+            new RefundCall(
+                Rehearsal.handle(server.url() + "/x"),
+                new RefundReference("KM4T-9XQA-R-7WFKQ3XD"),
+                Money.euroCents(5),
+                false,
+                Optional.empty()))
+        .outcome();
+  }
+
+  private static boolean offeringAndFailing(String request, OutputStream out) throws IOException {
+    if (request.startsWith("POST")) {
+      return answering(503).answer(request, out);
+    }
+    var host = request.lines().filter(line -> line.startsWith("Host: ")).findFirst().orElseThrow();
+    var link = "http://" + host.substring("Host: ".length()) + "/part";
+    var body =
+        "{\"lastEvent\":\"settled\",\"_actions\":{\"partialReverse\":{\"href\":\"%s\"}}}"
+            .formatted(link);
+    out.write(BareServer.http("200 OK", body));
+    return true;
   }
 
   private static void times(int count, Runnable deed) {

@@ -21,7 +21,9 @@ import io.kassa.gateway.RefundOutcome.InDoubt;
 import io.kassa.gateway.RefundOutcome.Refused;
 import io.kassa.gateway.RefundOutcome.Unreachable;
 import io.kassa.money.Money;
+import io.kassa.payment.GatewayLink;
 import io.kassa.refund.RefundReference;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,32 @@ class RefundTest {
     server.verify(0, postRequestedFor(anyUrl()));
   }
 
+  /** As documented: nothing is offered once a refund was made, though several parts are allowed. */
+  @ParameterizedTest
+  @CsvSource({"sentForRefund, true", "refunded, true", "refundFailed, true", "settled, false"})
+  void after_a_refund_the_link_counts_that_was_given_before(String lastEvent, boolean follows) {
+    var first = rehearsal.gateway().refund(call(server.baseUrl() + "/x", false));
+    var part = new GatewayLink(server.baseUrl() + "/part");
+    assertThat(first.part()).contains(part);
+    offers(lastEvent, "\"_actions\":{}");
+    var second = rehearsal.gateway().refund(remembering(part));
+    assertThat(second.outcome())
+        .isEqualTo(follows ? new Accepted("sentForRefund") : new Refused("notOffered"));
+    assertThat(second.part()).isEmpty();
+    server.verify(follows ? 2 : 1, postRequestedFor(urlEqualTo("/part")));
+    var foreign = remembering(new GatewayLink("https://elsewhere.example/part"));
+    assertThat(rehearsal.gateway().refund(foreign).outcome()).isInstanceOf(Refused.class);
+  }
+
+  private RefundCall remembering(GatewayLink part) {
+    return new RefundCall(
+        Rehearsal.handle(server.baseUrl() + "/x"),
+        new RefundReference("KM4T-9XQA-R-7WFKQ3XE"),
+        Money.euroCents(1_250),
+        false,
+        Optional.of(part));
+  }
+
   @Test
   void what_is_only_approved_would_be_cancelled_and_is_not() {
     offers("authorized", BOTH);
@@ -136,7 +164,7 @@ class RefundTest {
   @Test
   void a_payment_of_another_gateway_is_not_even_looked_at() {
     var call = call("https://elsewhere.example/x", false);
-    assertThat(rehearsal.gateway().refund(call)).isInstanceOf(Refused.class);
+    assertThat(rehearsal.gateway().refund(call).outcome()).isInstanceOf(Refused.class);
     server.verify(0, getRequestedFor(anyUrl()));
   }
 
@@ -229,7 +257,7 @@ class RefundTest {
     try (var hasty =
         Rehearsal.at(server.baseUrl()).patient().with("kassa.worldpay.refund.read", "PT0.2S")) {
       server.stubFor(post(anyUrl()).willReturn(aResponse().withFixedDelay(3_000)));
-      assertThat(hasty.gateway().refund(call(server.baseUrl() + "/x", false)))
+      assertThat(hasty.gateway().refund(call(server.baseUrl() + "/x", false)).outcome())
           .isInstanceOf(InDoubt.class);
     }
     server.verify(2, postRequestedFor(anyUrl()));
@@ -239,11 +267,11 @@ class RefundTest {
   void a_gateway_that_is_not_there_is_certainly_not_sent_to() {
     var call = call(server.baseUrl() + "/x", false);
     server.stop();
-    assertThat(rehearsal.gateway().refund(call)).isInstanceOf(Unreachable.class);
+    assertThat(rehearsal.gateway().refund(call).outcome()).isInstanceOf(Unreachable.class);
   }
 
   private RefundOutcome refund(boolean whole) {
-    return rehearsal.gateway().refund(call(server.baseUrl() + "/x", whole));
+    return rehearsal.gateway().refund(call(server.baseUrl() + "/x", whole)).outcome();
   }
 
   private static RefundCall call(String link, boolean whole) {
@@ -251,7 +279,8 @@ class RefundTest {
         Rehearsal.handle(link),
         new RefundReference("KM4T-9XQA-R-7WFKQ3XD"),
         Money.euroCents(1_250),
-        whole);
+        whole,
+        Optional.empty());
   }
 
   private void offers(String lastEvent, String more) {

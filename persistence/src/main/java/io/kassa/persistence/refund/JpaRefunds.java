@@ -2,6 +2,7 @@ package io.kassa.persistence.refund;
 
 import io.kassa.money.Money;
 import io.kassa.order.OrderNumber;
+import io.kassa.payment.GatewayLink;
 import io.kassa.payment.PaymentId;
 import io.kassa.persistence.StoredTime;
 import io.kassa.persistence.UniqueKey;
@@ -42,6 +43,17 @@ public class JpaRefunds implements Refunds {
         and r.way = 'GATEWAY' and r.decidedBy is null
         and r.state not in ('REJECTED', 'REFUSED', 'FAILED')
       """;
+
+  private static final String SAID_AGAIN =
+      "update refund_links set part = ?1, said_at = ?2 where payment_id = ?3";
+
+  private static final String SAID_FIRST =
+      """
+      insert into refund_links (part, said_at, payment_id) values (?1, ?2, ?3)
+      on conflict do nothing
+      """;
+
+  private static final String PART = "select part from refund_links where payment_id = ?1";
 
   private static final String STUCK =
       "select r.id from RefundRow r where r.sendingSince < :before order by r.sendingSince, r.id";
@@ -131,6 +143,30 @@ public class JpaRefunds implements Refunds {
             .setParameter("currency", none.currency().getCurrencyCode())
             .getSingleResult();
     return sum == null ? none : new Money(sum, none.currency());
+  }
+
+  @Override
+  @Transactional(TxType.REQUIRES_NEW)
+  public void remember(PaymentId payment, GatewayLink part, Instant at) {
+    if (said(SAID_AGAIN, payment, part, at) == 0) {
+      said(SAID_FIRST, payment, part, at);
+    }
+  }
+
+  private int said(String sql, PaymentId payment, GatewayLink part, Instant at) {
+    return entities
+        .createNativeQuery(sql)
+        .setParameter(1, part.href())
+        .setParameter(2, StoredTime.of(at))
+        .setParameter(3, payment.value())
+        .executeUpdate();
+  }
+
+  @Override
+  public Optional<GatewayLink> partLink(PaymentId payment) {
+    List<?> found =
+        entities.createNativeQuery(PART).setParameter(1, payment.value()).getResultList();
+    return found.stream().findFirst().map(String::valueOf).map(GatewayLink::new);
   }
 
   @Override

@@ -21,6 +21,7 @@ public final class Database {
       List.of(
           "cases",
           "refunds",
+          "refund_links",
           "notifications",
           "outbox",
           "order_notes",
