@@ -2,19 +2,11 @@ package io.kassa.refunding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kassa.cases.Case;
 import io.kassa.checkout.Stage;
 import io.kassa.gateway.RefundOutcome;
-import io.kassa.ledger.Cause;
-import io.kassa.ledger.Messenger;
 import io.kassa.money.Money;
-import io.kassa.order.Order;
 import io.kassa.order.OrderStatus;
 import io.kassa.payment.CaseKind;
-import io.kassa.payment.Evidence;
-import io.kassa.payment.Payment;
-import io.kassa.payment.Testimony;
-import io.kassa.refund.ApprovalDecision;
 import io.kassa.refund.Arrival;
 import io.kassa.refund.Refund;
 import io.kassa.refund.RefundDecision;
@@ -24,24 +16,10 @@ import io.kassa.refund.RefundState;
 import io.kassa.staff.StaffName;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a clerk may do, what is refused before the gateway is called, and what stays reserved. */
-class RefundDeskTest {
-
-  private final Stage stage = new Stage();
-  private final Order order = stage.order();
-  private final long total = order.total().minorUnits();
-
-  @BeforeEach
-  void paid() {
-    var said = new Testimony(new Evidence.FundsMoving(), "settled", stage.clock.instant());
-    stage.ledger.record(payment().id(), said, Cause.of(Messenger.SWEEPER));
-  }
+class RefundDeskTest extends AtTheDesk {
 
   @Test
   void a_refund_is_sent_once_and_the_order_follows() {
@@ -180,92 +158,5 @@ class RefundDeskTest {
     assertThat(states()).containsExactly(RefundState.IN_DOUBT);
     assertThat(open()).containsExactly(CaseKind.REFUND_IN_DOUBT);
     assertThat(stage.gateway.refunds()).isEmpty();
-  }
-
-  @Test
-  void above_a_limit_a_second_person_lets_it_go_and_nobody_their_own() {
-    var limits = new RefundLimits(Optional.of(Money.euroCents(600)), Optional.empty());
-    assertThat(taken(stage.refundDesk.request(form(balance(), limits, 600))).state())
-        .isEqualTo(RefundState.SUBMITTED);
-    var split = stage.refundDesk.request(form(balance(), limits, 400, 300));
-    var waiting = ((RefundDecision.WaitsForApproval) split).refunds();
-    assertThat(stage.gateway.refunds()).hasSize(1);
-    assertThat(balance()).as("reserved").isEqualTo(Money.euroCents(total - 1_300));
-    var first = waiting.getFirst().id();
-    var second = waiting.getLast().id();
-    assertThat(stage.refundDesk.approve(first, "zoe")).isEqualTo(new ApprovalDecision.OwnRequest());
-    assertThat(stage.refundDesk.reject(first, "zoe", "mine"))
-        .isEqualTo(new ApprovalDecision.OwnRequest());
-    assertThat(stage.refundDesk.approve(first, "max"))
-        .isInstanceOfSatisfying(
-            ApprovalDecision.Approved.class,
-            done -> assertThat(done.refund().state()).isEqualTo(RefundState.SUBMITTED));
-    assertThat(stage.refundDesk.reject(second, "max", "why?"))
-        .isInstanceOf(ApprovalDecision.Rejected.class);
-    assertThat(stage.refundDesk.approve(second, "max"))
-        .isInstanceOf(ApprovalDecision.NotWaiting.class);
-    assertThat(stage.gateway.refunds()).hasSize(2);
-    assertThat(balance()).isEqualTo(Money.euroCents(total - 1_000));
-  }
-
-  @Test
-  void a_limit_for_the_day_counts_what_was_asked_for_since_midnight() {
-    var limits = new RefundLimits(Optional.empty(), Optional.of(Money.euroCents(600)));
-    stage.refundDesk.request(form(balance(), limits, 400));
-    assertThat(stage.refundDesk.request(form(balance(), limits, 201)))
-        .isInstanceOf(RefundDecision.WaitsForApproval.class);
-    stage.clock.move(Duration.ofDays(1));
-    assertThat(stage.refundDesk.request(form(balance(), limits, 201)))
-        .isInstanceOf(RefundDecision.Taken.class);
-  }
-
-  @Test
-  void a_recorded_transfer_counts_and_calls_nobody() {
-    stage.clock.move(Duration.ofDays(400));
-    var asked = form(balance(), RefundLimits.NONE, total);
-    assertThat(stage.refundDesk.recordTransfer(asked)).isInstanceOf(RefundDecision.Taken.class);
-    assertThat(stage.refundDesk.recordTransfer(asked)).isInstanceOf(RefundDecision.Repeated.class);
-    assertThat(stage.gateway.refunds()).isEmpty();
-    assertThat(stage.status(order)).isEqualTo(OrderStatus.REFUNDED);
-    assertThat(balance()).isEqualTo(Money.euroCents(0));
-  }
-
-  private RefundDecision ask(long cents) {
-    return stage.refundDesk.request(form(balance(), RefundLimits.NONE, cents));
-  }
-
-  private RefundOrder form(Money seen, RefundLimits limits, long... cents) {
-    return new RefundOrder(
-        order.number(),
-        payment().id(),
-        LongStream.of(cents).mapToObj(Money::euroCents).toList(),
-        "Broken jar",
-        seen,
-        UUID.randomUUID().toString(),
-        "zoe",
-        limits);
-  }
-
-  private Money balance() {
-    return stage.refundLedger.book(order.number(), payment().id()).orElseThrow().balance();
-  }
-
-  private static Refund taken(RefundDecision decision) {
-    return ((RefundDecision.Taken) decision).refunds().getFirst();
-  }
-
-  private List<RefundState> states() {
-    return stage.refunds.of(order.number()).stream().map(Refund::state).toList();
-  }
-
-  private List<CaseKind> open() {
-    return stage.cases.of(order.number()).stream()
-        .filter(Case::isOpen)
-        .map(one -> one.about().kind())
-        .toList();
-  }
-
-  private Payment payment() {
-    return stage.newest(order);
   }
 }

@@ -1,65 +1,30 @@
 package io.kassa.gateway.worldpay;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import com.github.tomakehurst.wiremock.http.Fault;
 import io.kassa.gateway.RefundCall;
-import io.kassa.gateway.RefundOutcome;
 import io.kassa.gateway.RefundOutcome.Accepted;
-import io.kassa.gateway.RefundOutcome.InDoubt;
 import io.kassa.gateway.RefundOutcome.Refused;
 import io.kassa.gateway.RefundOutcome.Unreachable;
 import io.kassa.money.Money;
 import io.kassa.payment.GatewayLink;
 import io.kassa.refund.RefundReference;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Money goes back: one look, one call, and every answer means exactly one thing. */
+/** Money goes back: one look, and the link that Worldpay offers, on Worldpay alone. */
 @Timeout(30)
-class RefundTest {
-
-  private static final String BOTH =
-      "\"_actions\":{\"reverse\":{\"href\":\"@/whole?a=%2F\",\"method\":\"POST\"},"
-          + "\"partialReverse\":{\"href\":\"@/part\",\"method\":\"POST\"}}";
-  private static final String TAKEN =
-      "{\"paymentId\":\"x\",\"lastEvent\":\"sentForRefund\",\"_actions\":{},\"commandId\":\"c\"}";
-
-  private final WireMockServer server =
-      new WireMockServer(WireMockConfiguration.options().dynamicPort());
-  private Rehearsal rehearsal = Rehearsal.at("http://unset");
-
-  @BeforeEach
-  void start() {
-    server.start();
-    rehearsal = Rehearsal.at(server.baseUrl()).patient();
-    offers("settled", BOTH);
-    answers(202, TAKEN);
-  }
-
-  @AfterEach
-  void stop() {
-    rehearsal.close();
-    server.stop();
-  }
+class RefundTest extends RefundRehearsal {
 
   @Test
   void a_part_goes_by_the_link_for_parts_with_reference_and_amount() {
@@ -181,118 +146,5 @@ class RefundTest {
     looks(404, "{\"errorName\":\"paymentNotFound\"}");
     assertThat(refund(false)).isEqualTo(new Refused("paymentNotFound"));
     server.verify(0, postRequestedFor(anyUrl()));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "400, bodyDoesNotMatchSchema",
-    "400, paymentNotFound",
-    "400, urlContainsInvalidValue",
-    "400, aNameThatIsNewToUs",
-    "401, unauthorized",
-    "401, accessDenied",
-    "403, forbidden",
-    "404, endpointNotFound",
-    "405, methodNotAllowed",
-    "406, headerHasInvalidValue",
-    "409, conflict",
-    "415, headerHasInvalidValue",
-    "422, unprocessable",
-    "429, tooManyRequests"
-  })
-  void a_refusal_by_name_is_certainly_no_refund(int status, String name) {
-    answers(status, "{\"errorName\":\"" + name + "\",\"message\":\"m\"}");
-    assertThat(refund(false)).isEqualTo(new Refused(name));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"401", "403", "404", "429", "499"})
-  void a_refusal_without_a_name_is_one_all_the_same(int status) {
-    answers(status, "<html>");
-    assertThat(refund(false)).isEqualTo(new Refused("HTTP " + status));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "400, ''",
-    "408, ''",
-    "409, <html>",
-    "500, {}",
-    "502, <html>",
-    "503, ''",
-    "504, ''",
-    "599, ''",
-    "301, ''",
-    "307, ''",
-    "400, '{\"errorName\":\"transactionReferenceIsADuplicate\"}'",
-    "409, '{\"errorName\":\"refundHasAlreadyBeenProcessed\"}'"
-  })
-  void what_may_hide_a_refund_is_a_doubt(int status, String body) {
-    answers(status, body);
-    assertThat(refund(false)).isInstanceOf(InDoubt.class);
-    server.verify(1, postRequestedFor(anyUrl()));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("io.kassa.gateway.worldpay.DirtyAnswersTest#useless")
-  void a_success_that_cannot_be_read_is_a_doubt(String name, String body) {
-    answers(202, body);
-    assertThat(refund(false)).isInstanceOf(InDoubt.class);
-    server.verify(1, postRequestedFor(anyUrl()));
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {200, 201, 202})
-  void any_success_that_says_where_the_payment_stands_is_one(int status) {
-    answers(status, TAKEN);
-    assertThat(refund(false)).isEqualTo(new Accepted("sentForRefund"));
-  }
-
-  @Test
-  void a_lost_connection_and_a_slow_answer_are_doubts_and_are_not_repeated() {
-    server.stubFor(
-        post(anyUrl()).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
-    assertThat(refund(false)).isInstanceOf(InDoubt.class);
-    server.verify(1, postRequestedFor(anyUrl()));
-    try (var hasty =
-        Rehearsal.at(server.baseUrl()).patient().with("kassa.worldpay.refund.read", "PT0.2S")) {
-      server.stubFor(post(anyUrl()).willReturn(aResponse().withFixedDelay(3_000)));
-      assertThat(hasty.gateway().refund(call(server.baseUrl() + "/x", false)).outcome())
-          .isInstanceOf(InDoubt.class);
-    }
-    server.verify(2, postRequestedFor(anyUrl()));
-  }
-
-  @Test
-  void a_gateway_that_is_not_there_is_certainly_not_sent_to() {
-    var call = call(server.baseUrl() + "/x", false);
-    server.stop();
-    assertThat(rehearsal.gateway().refund(call).outcome()).isInstanceOf(Unreachable.class);
-  }
-
-  private RefundOutcome refund(boolean whole) {
-    return rehearsal.gateway().refund(call(server.baseUrl() + "/x", whole)).outcome();
-  }
-
-  private static RefundCall call(String link, boolean whole) {
-    return new RefundCall(
-        Rehearsal.handle(link),
-        new RefundReference("KM4T-9XQA-R-7WFKQ3XD"),
-        Money.euroCents(1_250),
-        whole,
-        Optional.empty());
-  }
-
-  private void offers(String lastEvent, String more) {
-    looks(
-        200, "{\"lastEvent\":\"%s\",%s}".formatted(lastEvent, more.replace("@", server.baseUrl())));
-  }
-
-  private void looks(int status, String body) {
-    server.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(status).withBody(body)));
-  }
-
-  private void answers(int status, String body) {
-    server.stubFor(post(anyUrl()).willReturn(aResponse().withStatus(status).withBody(body)));
   }
 }
