@@ -50,6 +50,16 @@ public enum AuditAction {
   VIEWED_CASE,
   /** Closed a case. */
   CLOSED_CASE,
+  /** Read which refunds wait for a second person. */
+  LISTED_REFUNDS,
+  /** Read a refund. */
+  VIEWED_REFUND,
+  /** Asked for a refund, taken or not. */
+  ASKED_FOR_REFUND,
+  /** Recorded a transfer by the shop's own bank. */
+  RECORDED_TRANSFER,
+  /** Said what is to become of a refund, as a second person. */
+  DECIDED_ON_REFUND,
   /** Read the notifications that wait. */
   VIEWED_NOTIFICATIONS,
   /** Read the record of what staff did. */

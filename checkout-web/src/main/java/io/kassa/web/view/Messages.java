@@ -21,7 +21,7 @@ import java.util.Properties;
 public final class Messages {
 
   private static final List<String> BUNDLES =
-      List.of("messages", "console", "cases", "mail", "people", "audit", "selftest");
+      List.of("messages", "console", "cases", "mail", "people", "audit", "selftest", "refunds");
 
   private final Map<Language, Map<String, String>> texts;
 

@@ -85,6 +85,7 @@ public final class Desk {
         stage.payments,
         stage.journal,
         stage.cases,
+        stage.refunds,
         stage.notifications,
         stage.outbox,
         notes,

@@ -9,6 +9,7 @@ import io.kassa.web.console.ConsolePage;
 import io.kassa.web.console.access.Needs;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.console.record.Visitor;
+import io.kassa.web.console.refunds.Outcome;
 import io.kassa.web.http.SeeOther;
 import io.kassa.web.view.Page;
 import jakarta.enterprise.context.Dependent;
@@ -67,15 +68,18 @@ public class OrderResource {
    *
    * @param number its number, as a person may write it
    * @param looked what came of looking again, on the way back from that button
+   * @param refund what came of asking for a refund, on the way back from there
    * @return the page, 404 if there is no such order
    */
   @GET
   @Needs(Permission.VIEW)
   @Produces(MediaType.TEXT_HTML)
   public Page order(
-      @PathParam("number") String number, @QueryParam("looked") @DefaultValue("") String looked) {
+      @PathParam("number") String number,
+      @QueryParam("looked") @DefaultValue("") String looked,
+      @QueryParam("refund") @DefaultValue("") String refund) {
     return find(number)
-        .map(placed -> page(placed, LookOutcome.read(looked)))
+        .map(placed -> page(placed, LookOutcome.read(looked)).with("refundDone", done(refund)))
         .orElseGet(() -> missing(number));
   }
 
@@ -109,6 +113,10 @@ public class OrderResource {
     return story
         .told(console.page("order"), placed)
         .with("looked", looked.map(LookOutcome::word).orElse(""));
+  }
+
+  private static String done(String refund) {
+    return Outcome.read(refund).map(Outcome::word).orElse("");
   }
 
   private Page missing(String number) {

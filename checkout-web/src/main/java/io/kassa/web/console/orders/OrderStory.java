@@ -10,11 +10,14 @@ import io.kassa.order.PlacedOrder;
 import io.kassa.outbox.Outbox;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentId;
+import io.kassa.payment.PaymentState;
 import io.kassa.payment.Payments;
 import io.kassa.payment.TransactionReference;
+import io.kassa.refund.Refunds;
 import io.kassa.web.console.facts.AttemptCard;
 import io.kassa.web.console.facts.CaseCard;
 import io.kassa.web.console.facts.NoticeLine;
+import io.kassa.web.console.facts.RefundCard;
 import io.kassa.web.console.facts.StoryLine;
 import io.kassa.web.http.PublicAddress;
 import io.kassa.web.view.Page;
@@ -33,6 +36,7 @@ public class OrderStory {
   private final Payments payments;
   private final Journal journal;
   private final Cases cases;
+  private final Refunds refunds;
   private final NotificationLog notifications;
   private final Outbox outbox;
   private final Notes notes;
@@ -45,6 +49,7 @@ public class OrderStory {
    * @param payments the attempts
    * @param journal what happened to them
    * @param cases what a person must settle, or has settled
+   * @param refunds what was given back
    * @param notifications what was received about them
    * @param outbox what the customer is told
    * @param notes what staff wrote about it
@@ -56,6 +61,7 @@ public class OrderStory {
       Payments payments,
       Journal journal,
       Cases cases,
+      Refunds refunds,
       NotificationLog notifications,
       Outbox outbox,
       Notes notes,
@@ -64,6 +70,7 @@ public class OrderStory {
     this.payments = payments;
     this.journal = journal;
     this.cases = cases;
+    this.refunds = refunds;
     this.notifications = notifications;
     this.outbox = outbox;
     this.notes = notes;
@@ -87,6 +94,8 @@ public class OrderStory {
     return page.with("order", order)
         .with("status", placed.status().word())
         .with("attempts", attempts.payments().reversed().stream().map(AttemptCard::new).toList())
+        .with("refunds", refunds.of(number).reversed().stream().map(RefundCard::new).toList())
+        .with("refundable", attempts.payments().stream().filter(OrderStory::isPaid).toList())
         .with("story", lines(number, attempts.payments()))
         .with("cases", cards)
         .with("openCards", cards.stream().filter(card -> card.one().isOpen()).toList())
@@ -122,6 +131,10 @@ public class OrderStory {
         .map(NoticeLine::new)
         .filter(line -> reference.isEmpty() || line.came().reference().equals(reference))
         .toList();
+  }
+
+  private static boolean isPaid(Payment payment) {
+    return payment.state() instanceof PaymentState.Paid;
   }
 
   private static StoryLine story(JournalLine line, Map<PaymentId, Integer> numbers) {

@@ -43,6 +43,6 @@ class OrderMailsTest {
   }
 
   private String html(Order order, Language language) {
-    return Rendered.html(resource.order(order.number().value(), ""), language);
+    return Rendered.html(resource.order(order.number().value(), "", ""), language);
   }
 }

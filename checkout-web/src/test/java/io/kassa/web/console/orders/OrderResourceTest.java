@@ -136,7 +136,7 @@ class OrderResourceTest {
 
   @Test
   void an_unknown_number_is_a_page_that_says_so() {
-    var page = resource.order("<i>AAAA</i>", "");
+    var page = resource.order("<i>AAAA</i>", "", "");
 
     assertThat(page.status()).isEqualTo(404);
     assertThat(Rendered.html(page, Language.EN)).contains("&lt;i&gt;AAAA&lt;/i&gt;");
@@ -177,7 +177,7 @@ class OrderResourceTest {
     desk.stage.gateway.nextAnswer(new Answer.Silent("timeout"));
 
     assertThat(lookAgain(order)).endsWith("?looked=no-answer");
-    assertThat(Rendered.html(resource.order(order.number().value(), "no-answer"), Language.EN))
+    assertThat(Rendered.html(resource.order(order.number().value(), "no-answer", ""), Language.EN))
         .contains("did not answer in time", "Reason: timeout");
   }
 
@@ -187,7 +187,8 @@ class OrderResourceTest {
     var order = desk.stage.order();
 
     for (var language : Language.values()) {
-      assertThat(Rendered.html(resource.order(order.number().value(), outcome.word()), language))
+      assertThat(
+              Rendered.html(resource.order(order.number().value(), outcome.word(), ""), language))
           .contains("role=\"status\"")
           .doesNotContain("console.look");
     }
@@ -220,6 +221,6 @@ class OrderResourceTest {
   }
 
   private String html(Order order, Language language) {
-    return Rendered.html(resource.order(order.number().value(), ""), language);
+    return Rendered.html(resource.order(order.number().value(), "", ""), language);
   }
 }

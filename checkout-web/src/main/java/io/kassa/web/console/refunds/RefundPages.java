@@ -1,0 +1,110 @@
+package io.kassa.web.console.refunds;
+
+import io.kassa.order.PlacedOrder;
+import io.kassa.payment.Payment;
+import io.kassa.refund.RefundBook;
+import io.kassa.refund.RefundPolicy;
+import io.kassa.refund.Refunds;
+import io.kassa.web.console.ConsolePage;
+import io.kassa.web.view.FieldErrors;
+import io.kassa.web.view.Page;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The pages on which a person plans a refund: the form with what is left, and the last look. */
+@Dependent
+public class RefundPages {
+
+  private final Refunds refunds;
+  private final RefundPolicy policy;
+  private final OwnLimits limits;
+  private final ConsolePage console;
+  private final Clock clock;
+
+  /**
+   * Is given what it reads.
+   *
+   * @param refunds what was given back before
+   * @param policy what the payment method allows
+   * @param limits what a person may do alone
+   * @param console the frame of the pages
+   * @param clock the present time
+   */
+  @Inject
+  public RefundPages(
+      Refunds refunds, RefundPolicy policy, OwnLimits limits, ConsolePage console, Clock clock) {
+    this.refunds = refunds;
+    this.policy = policy;
+    this.limits = limits;
+    this.console = console;
+    this.clock = clock;
+  }
+
+  /**
+   * A payment and what was given back from it.
+   *
+   * @param payment the payment
+   * @return the book as it is now
+   */
+  RefundBook book(Payment payment) {
+    return new RefundBook(payment.amount(), refunds.of(payment.id()));
+  }
+
+  /**
+   * The form.
+   *
+   * @param placed the order
+   * @param payment whose money goes back
+   * @param form what was typed so far
+   * @param errors what is wrong with it
+   * @param notice the key of what happened meanwhile; empty if nothing did
+   * @return the page
+   */
+  Page planner(
+      PlacedOrder placed, Payment payment, RefundForm form, FieldErrors errors, String notice) {
+    return page("refund-plan", placed, payment, form)
+        .with("errors", errors)
+        .with("notice", notice)
+        .with("longest", Chosen.LONGEST_REASON);
+  }
+
+  /**
+   * The last look before money goes back.
+   *
+   * @param placed the order
+   * @param payment whose money goes back
+   * @param form what was typed
+   * @param chosen what it comes to
+   * @return the page
+   */
+  Page check(PlacedOrder placed, Payment payment, RefundForm form, Chosen chosen) {
+    return page("refund-check", placed, payment, form)
+        .with("total", chosen.total())
+        .with("reason", chosen.reason(form))
+        .with("parts", policy.split(chosen.total()))
+        .with("left", book(payment).balance().minus(chosen.total()))
+        .with("second", !form.isTransfer() && limits.perhapsAbove(chosen.total()));
+  }
+
+  private Page page(String name, PlacedOrder placed, Payment payment, RefundForm form) {
+    var lastDay = policy.lastDay(payment);
+    return console
+        .page(name)
+        .with("here", "orders")
+        .with("order", placed.order())
+        .with("status", placed.status().word())
+        .with("payment", payment)
+        .with("book", book(payment))
+        .with("cap", policy.cap())
+        .with("lastDay", lastDay.atStartOfDay(policy.zone()).toInstant())
+        .with("daysLeft", daysLeft(payment, clock.instant()))
+        .with("over", policy.isOver(payment, clock.instant()))
+        .with("form", form);
+  }
+
+  private long daysLeft(Payment payment, Instant now) {
+    return Math.max(0, policy.daysLeft(payment, now));
+  }
+}
