@@ -136,7 +136,8 @@ class RefundsIT {
         .as("what is believed was done")
         .allMatch(one ->
             there.refunds().stream()
-                .anyMatch(refund -> refund.reference().orElseThrow().equals(one.reference().value())));
+                .anyMatch(
+                    refund -> refund.reference().orElseThrow().equals(one.reference().value())));
     assertThat(cases.openOf(payment.order()))
         .extracting(one -> one.about().kind())
         .containsExactly(CaseKind.REFUND_IN_DOUBT);
