@@ -1,7 +1,5 @@
 package io.kassa.staff;
 
-import java.io.ByteArrayOutputStream;
-
 /** Base 32 (RFC 4648) without padding: how authenticators are told a key. */
 final class Base32 {
 
@@ -30,7 +28,8 @@ final class Base32 {
   }
 
   static byte[] decode(String text) {
-    var bytes = new ByteArrayOutputStream();
+    var bytes = new byte[text.length() * BITS / Byte.SIZE];
+    int written = 0;
     long held = 0;
     int bits = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -42,9 +41,9 @@ final class Base32 {
       bits += BITS;
       if (bits >= Byte.SIZE) {
         bits -= Byte.SIZE;
-        bytes.write((int) (held >> bits) & 0xff);
+        bytes[written++] = (byte) (held >> bits);
       }
     }
-    return bytes.toByteArray();
+    return bytes;
   }
 }

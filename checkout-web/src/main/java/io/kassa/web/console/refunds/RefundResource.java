@@ -156,17 +156,13 @@ public class RefundResource {
   }
 
   private Page check(Subject subject, RefundForm form) {
-    var chosen = chosen(subject, form);
+    var balance = pages.book(subject.payment()).balance();
+    var chosen = Chosen.of(form, subject.placed().order(), balance);
     return chosen.errors().isEmpty()
         ? pages.check(subject.placed(), subject.payment(), form, chosen)
         : pages
             .planner(subject.placed(), subject.payment(), form, chosen.errors(), "")
             .answered(422);
-  }
-
-  private Chosen chosen(Subject subject, RefundForm form) {
-    var balance = pages.book(subject.payment()).balance();
-    return Chosen.of(form, subject.placed().order(), balance);
   }
 
   private Response ask(Subject subject, RefundForm form) {
