@@ -26,6 +26,7 @@ final class Drawing {
               "gateway.worldpay",
               Set.of("gateway.worldpay.wire", "gateway", "money", "order", "payment", "refund")),
           Map.entry("cases", Set.of("money", "order", "payment", "staff")),
+          Map.entry("search", Set.of("money", "order", "payment")),
           Map.entry("notification", Set.of("order", "payment")),
           Map.entry("outbox", Set.of("order", "payment", "time")),
           Map.entry(

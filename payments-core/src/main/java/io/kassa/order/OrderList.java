@@ -3,20 +3,10 @@ package io.kassa.order;
 import java.util.Optional;
 
 /**
- * Port: the list of orders, answered by a query over an index, never by loading orders. People read
- * it newest first, programs oldest first.
+ * Port: the list of orders that programs read, answered by a query over an index, never by loading
+ * orders. What people look for is asked elsewhere.
  */
 public interface OrderList {
-
-  /**
-   * One page of the list, newest first.
-   *
-   * @param filter what to show
-   * @param after where to go on, {@link OrderCursor#START} for the first page
-   * @param limit the most rows, 1 to 100
-   * @return the rows and where the next page begins
-   */
-  OrderPage page(OrderFilter filter, OrderCursor after, int limit);
 
   /**
    * One page of the list, oldest first, for programs that read all of it: orders that come in

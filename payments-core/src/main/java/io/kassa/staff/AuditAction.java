@@ -40,6 +40,12 @@ public enum AuditAction {
   SIGNED_OUT,
   /** Looked at the list of orders. */
   LISTED_ORDERS,
+  /** Took the list of orders away as a file. */
+  EXPORTED_ORDERS,
+  /** Kept, renamed or forgot a list of their own. */
+  CHANGED_VIEWS,
+  /** Looked at the shop's figures. */
+  VIEWED_FIGURES,
   /** Looked at one order, with its personal data. */
   VIEWED_ORDER,
   /** Asked the gateway again about an order. */

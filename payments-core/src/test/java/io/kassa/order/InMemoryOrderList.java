@@ -1,13 +1,10 @@
 package io.kassa.order;
 
-import io.kassa.payment.GatewayHandle;
-import io.kassa.payment.Payment;
-import io.kassa.payment.Payments;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers the console's list from orders and payments in memory. */
+/** Answers the list for programs from orders in memory. */
 public final class InMemoryOrderList implements OrderList {
 
   private static final Comparator<OrderSummary> NEWEST_FIRST =
@@ -16,29 +13,10 @@ public final class InMemoryOrderList implements OrderList {
           .reversed();
 
   private final InMemoryOrders orders;
-  private final Payments payments;
 
   /** Reads these. */
-  public InMemoryOrderList(InMemoryOrders orders, Payments payments) {
+  public InMemoryOrderList(InMemoryOrders orders) {
     this.orders = orders;
-    this.payments = payments;
-  }
-
-  @Override
-  public OrderPage page(OrderFilter filter, OrderCursor after, int limit) {
-    if (limit < 1 || limit > 100) {
-      throw new IllegalArgumentException("Rows on a page: 1 to 100, not " + limit);
-    }
-    var rows =
-        orders.all().stream()
-            .filter(placed -> filter.status().map(placed.status()::equals).orElse(true))
-            .filter(placed -> filter.text().map(text -> matches(placed, text)).orElse(true))
-            .map(InMemoryOrderList::summary)
-            .filter(summary -> isAfter(summary, after))
-            .sorted(NEWEST_FIRST)
-            .limit(limit + 1L)
-            .toList();
-    return page(rows, limit);
   }
 
   @Override
@@ -72,28 +50,16 @@ public final class InMemoryOrderList implements OrderList {
     return time > 0 || (time == 0 && summary.number().value().compareTo(cursor.number()) > 0);
   }
 
-  private static boolean isAfter(OrderSummary summary, OrderCursor cursor) {
-    int time = summary.placedAt().compareTo(cursor.placedAt());
-    return time < 0 || (time == 0 && summary.number().value().compareTo(cursor.number()) < 0);
-  }
-
-  private boolean matches(PlacedOrder placed, String typed) {
-    var text = typed.strip();
-    var order = placed.order();
-    return OrderNumber.typed(text).equals(Optional.of(order.number()))
-        || order.customer().email().equalsIgnoreCase(text)
-        || payments.attemptsOf(order.number()).payments().stream()
-            .anyMatch(payment -> isNamed(payment, text));
-  }
-
-  private static boolean isNamed(Payment payment, String text) {
-    return payment.reference().value().equals(text)
-        || payment.handle().map(GatewayHandle::paymentId).equals(Optional.of(text));
-  }
-
-  private static OrderSummary summary(PlacedOrder placed) {
+  /** The row of an order. */
+  public static OrderSummary summary(PlacedOrder placed) {
     var order = placed.order();
     return new OrderSummary(
-        order.number(), order.placedAt(), order.customer(), order.total(), placed.status());
+        order.number(),
+        order.placedAt(),
+        order.customer(),
+        order.total(),
+        placed.status(),
+        order.delivery().method(),
+        order.language());
   }
 }

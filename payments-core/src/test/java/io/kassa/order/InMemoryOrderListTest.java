@@ -1,12 +1,8 @@
 package io.kassa.order;
 
-import io.kassa.payment.InMemoryPayments;
-import io.kassa.payment.Payments;
-
 class InMemoryOrderListTest implements OrderListContract {
 
   private final InMemoryOrders orders = new InMemoryOrders();
-  private final Payments payments = new InMemoryPayments();
 
   @Override
   public Orders orders() {
@@ -14,12 +10,7 @@ class InMemoryOrderListTest implements OrderListContract {
   }
 
   @Override
-  public Payments payments() {
-    return payments;
-  }
-
-  @Override
   public OrderList orderList() {
-    return new InMemoryOrderList(orders, payments);
+    return new InMemoryOrderList(orders);
   }
 }

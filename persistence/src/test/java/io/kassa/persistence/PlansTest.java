@@ -8,13 +8,20 @@ import io.kassa.cases.CaseId;
 import io.kassa.notification.NotificationLogContract;
 import io.kassa.order.ABasket;
 import io.kassa.order.AnOrder;
+import io.kassa.order.Language;
 import io.kassa.order.OrderCursor;
-import io.kassa.order.OrderFilter;
 import io.kassa.order.OrderStatus;
+import io.kassa.order.OrderSummary;
 import io.kassa.payment.APayment;
 import io.kassa.payment.CaseKind;
+import io.kassa.payment.StateName;
 import io.kassa.persistence.testing.Databases;
 import io.kassa.refund.ARefund;
+import io.kassa.search.OrderPlace;
+import io.kassa.search.OrderQuery;
+import io.kassa.search.OrderSort;
+import io.kassa.search.OrderTraits;
+import io.kassa.search.SearchTerm;
 import io.kassa.staff.StaffName;
 import io.kassa.staff.StaffToken;
 import java.sql.SQLException;
@@ -79,11 +86,14 @@ class PlansTest extends StoredPorts {
 
   @Test
   void every_list_comes_out_of_its_index_in_order() throws SQLException {
-    for (var status : List.of(Optional.<OrderStatus>empty(), Optional.of(OrderStatus.PAID))) {
-      orderList().page(new OrderFilter(status, Optional.empty()), OrderCursor.START, 50);
+    var place = Optional.of(OrderPlace.of(row()));
+    for (var sort : OrderSort.values()) {
+      orderSearch().page(OrderQuery.ALL.sorted(sort), Optional.empty(), 50);
+      orderSearch().page(OrderQuery.ALL.sorted(sort), place, 50);
     }
+    orderSearch().page(OrderQuery.ALL.like(OrderTraits.of(OrderStatus.PAID)), place, 50);
     auditTrail().newest(50);
-    assertThat(plans(3)).noneMatch(plan -> plan.contains("Seq Scan") || plan.contains("Sort"));
+    assertThat(plans(10)).noneMatch(plan -> plan.contains("Seq Scan") || plan.contains("Sort"));
   }
 
   @Test
@@ -100,12 +110,44 @@ class PlansTest extends StoredPorts {
   }
 
   @Test
-  void every_search_has_its_index() throws SQLException {
-    for (var text : List.of("jef@example.be", AnOrder.placed().build().number().value())) {
-      var filter = new OrderFilter(Optional.empty(), Optional.of(text));
-      orderList().page(filter, OrderCursor.START, 50);
+  void a_search_asks_an_index_for_each_thing_that_a_text_may_mean() throws SQLException {
+    var number = AnOrder.placed().build().number().value();
+    for (var text : List.of("jef@example.be", "Jef Maes", "21,95", number)) {
+      orderSearch().page(OrderQuery.ALL.about(new SearchTerm(text)), Optional.empty(), 50);
     }
-    assertThat(plans(4)).noneMatch(plan -> plan.contains("Seq Scan"));
+    var plans = plans(8);
+    assertThat(plans).noneMatch(plan -> plan.contains("Seq Scan"));
+    assertThat(String.join("\n", plans))
+        .contains("orders_by_email", "orders_by_name", "orders_by_second_name")
+        .contains("orders_by_last_name", "orders_by_total");
+  }
+
+  @Test
+  void every_filter_has_its_index() throws SQLException {
+    for (var state : StateName.values()) {
+      orderSearch()
+          .page(OrderQuery.ALL.like(traits(Optional.of(state), false)), Optional.empty(), 50);
+    }
+    orderSearch().page(OrderQuery.ALL.like(traits(Optional.empty(), true)), Optional.empty(), 50);
+    orderSearch().exceeds(OrderQuery.ALL.like(OrderTraits.of(OrderStatus.PAID)), 100_000);
+    assertThat(plans(7)).noneMatch(plan -> plan.contains("Seq Scan"));
+  }
+
+  private static OrderTraits traits(Optional<StateName> attempt, boolean openCase) {
+    return new OrderTraits(
+        Optional.empty(), attempt, Optional.empty(), Optional.of(Language.DE), openCase);
+  }
+
+  private static OrderSummary row() {
+    var order = AnOrder.placed().build();
+    return new OrderSummary(
+        order.number(),
+        order.placedAt(),
+        order.customer(),
+        order.total(),
+        OrderStatus.OPEN,
+        order.delivery().method(),
+        order.language());
   }
 
   @Test

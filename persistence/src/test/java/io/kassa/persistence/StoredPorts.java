@@ -21,6 +21,7 @@ import io.kassa.persistence.ledger.JpaJournal;
 import io.kassa.persistence.note.JpaNotes;
 import io.kassa.persistence.notification.JpaNotificationLog;
 import io.kassa.persistence.order.JpaOrderList;
+import io.kassa.persistence.order.JpaOrderSearch;
 import io.kassa.persistence.order.JpaOrders;
 import io.kassa.persistence.outbox.JpaOutbox;
 import io.kassa.persistence.payment.JpaNewestPayments;
@@ -29,6 +30,7 @@ import io.kassa.persistence.payment.JpaPayments;
 import io.kassa.persistence.payment.JpaSweepPace;
 import io.kassa.persistence.refund.JpaRefunds;
 import io.kassa.persistence.staff.JpaAuditBook;
+import io.kassa.persistence.search.JpaSavedViews;
 import io.kassa.persistence.staff.JpaAuditTrail;
 import io.kassa.persistence.staff.JpaInvitations;
 import io.kassa.persistence.staff.JpaSecondFactors;
@@ -38,6 +40,8 @@ import io.kassa.persistence.staff.JpaStaffSessions;
 import io.kassa.persistence.testing.Database;
 import io.kassa.persistence.time.JpaSharedTime;
 import io.kassa.refund.Refunds;
+import io.kassa.search.OrderSearch;
+import io.kassa.search.SavedViews;
 import io.kassa.staff.AuditTrail;
 import io.kassa.staff.Invitations;
 import io.kassa.staff.SecondFactors;
@@ -75,6 +79,14 @@ public abstract class StoredPorts {
 
   public OrderList orderList() {
     return database.port(OrderList.class, new JpaOrderList());
+  }
+
+  public OrderSearch orderSearch() {
+    return database.port(OrderSearch.class, new JpaOrderSearch());
+  }
+
+  public SavedViews savedViews() {
+    return database.port(SavedViews.class, new JpaSavedViews());
   }
 
   public Payments payments() {

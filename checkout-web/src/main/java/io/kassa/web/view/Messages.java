@@ -21,7 +21,17 @@ import java.util.Properties;
 public final class Messages {
 
   private static final List<String> BUNDLES =
-      List.of("messages", "console", "cases", "mail", "people", "audit", "selftest", "refunds");
+      List.of(
+          "messages",
+          "console",
+          "cases",
+          "mail",
+          "people",
+          "audit",
+          "selftest",
+          "refunds",
+          "orders",
+          "figures");
 
   private final Map<Language, Map<String, String>> texts;
 

@@ -9,6 +9,7 @@ import io.kassa.order.OrderStatus;
 import io.kassa.payment.CaseKind;
 import io.kassa.payment.NotPaidReason;
 import io.kassa.payment.StateName;
+import io.kassa.search.OrderSort;
 import io.kassa.staff.AuditAction;
 import io.kassa.web.console.orders.LookOutcome;
 import io.kassa.web.view.Messages;
@@ -47,6 +48,8 @@ class ConsoleTextsTest {
     says(language, "console.status.", OrderStatus.values(), OrderStatus::word, "");
     says(language, "console.look.", LookOutcome.values(), LookOutcome::word, "");
     says(language, "console.cases.looked.", LookOutcome.values(), LookOutcome::word, "");
+    says(language, "console.list.looked.", LookOutcome.values(), LookOutcome::word, "");
+    says(language, "console.list.sort.", OrderSort.values(), OrderSort::word, "");
   }
 
   private <E> void says(

@@ -2,7 +2,9 @@ package io.kassa.web.console;
 
 import io.kassa.checkout.Stage;
 import io.kassa.note.InMemoryNotes;
-import io.kassa.order.InMemoryOrderList;
+import io.kassa.search.InMemoryOrderSearch;
+import io.kassa.search.InMemorySavedViews;
+import io.kassa.search.OrderSearch;
 import io.kassa.staff.AuditEntry;
 import io.kassa.staff.InMemoryAuditTrail;
 import io.kassa.staff.Role;
@@ -26,6 +28,9 @@ public final class Desk {
 
   /** What staff wrote about orders. */
   public final InMemoryNotes notes = new InMemoryNotes();
+
+  /** The lists that people keep. */
+  public final InMemorySavedViews views = new InMemorySavedViews();
 
   /** Who sits here. */
   public final Visitor visitor;
@@ -62,9 +67,9 @@ public final class Desk {
     return new Desk(Optional.empty(), Optional.empty());
   }
 
-  /** The list of the stage's orders. */
-  public InMemoryOrderList list() {
-    return new InMemoryOrderList(stage.orders, stage.payments);
+  /** What the stage's orders are found by. */
+  public OrderSearch search() {
+    return new InMemoryOrderSearch(stage.orders, stage.payments, stage.cases);
   }
 
   /** Whoever asks the gateway for staff. */

@@ -73,10 +73,12 @@ public final class Migrations {
     return current == null ? "empty" : current.getVersion().getVersion();
   }
 
-  private static FluentConfiguration configuration(DataSource database) {
+  /** How this database is migrated. */
+  static FluentConfiguration configuration(DataSource database) {
     return Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(database)
         .locations(PLACE)
+        .placeholders(Dialect.of(database).words())
         // A server that finds no migrations would otherwise run on an empty schema and call it
         // success.
         .failOnMissingLocations(true)

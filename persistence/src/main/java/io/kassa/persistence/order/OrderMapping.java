@@ -70,7 +70,9 @@ final class OrderMapping {
         row.placedAt.toInstant(),
         customer(row),
         cents(row.totalCents, row),
-        OrderStatus.valueOf(row.status));
+        OrderStatus.valueOf(row.status),
+        new DeliveryCode(row.deliveryMethod),
+        Language.valueOf(row.language));
   }
 
   /** How an e-mail address is looked for: in lower case. */

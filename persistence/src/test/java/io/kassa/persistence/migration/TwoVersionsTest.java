@@ -118,12 +118,7 @@ class TwoVersionsTest {
   }
 
   private static Flyway at(DataSource database, String version) {
-    return Flyway.configure(Migrations.class.getClassLoader())
-        .dataSource(database)
-        .locations("classpath:db/migration")
-        .loggers(QuietLog.class.getName())
-        .target(version)
-        .load();
+    return Migrations.configuration(database).target(version).load();
   }
 
   private static Map<String, Column> columns(DataSource database) throws SQLException {

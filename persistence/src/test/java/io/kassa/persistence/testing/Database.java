@@ -34,6 +34,7 @@ public final class Database {
           "staff_invitations",
           "staff_sessions",
           "staff_tries",
+          "saved_views",
           "staff_accounts",
           "audit_trail");
 

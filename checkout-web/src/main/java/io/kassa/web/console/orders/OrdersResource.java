@@ -1,100 +1,135 @@
 package io.kassa.web.console.orders;
 
-import io.kassa.order.OrderList;
 import io.kassa.order.OrderNumber;
-import io.kassa.order.OrderStatus;
 import io.kassa.order.Orders;
-import io.kassa.order.PlacedOrder;
 import io.kassa.staff.AuditAction;
 import io.kassa.staff.Permission;
-import io.kassa.web.console.ConsolePage;
 import io.kassa.web.console.access.Needs;
 import io.kassa.web.console.record.AuditPen;
+import io.kassa.web.console.record.Visitor;
 import io.kassa.web.http.SeeOther;
-import io.kassa.web.view.Page;
+import io.kassa.web.view.FieldErrors;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The list of orders. */
-@Path("/console/orders")
+@Path(ListForm.LIST)
 @Dependent
 public class OrdersResource {
 
-  static final int ROWS = 50;
+  /** The most orders to look at again at once: a page of the list. */
+  static final int MOST_AT_ONCE = 50;
 
-  private final OrderList list;
   private final Orders orders;
+  private final OrdersPage page;
+  private final LookAgain lookAgain;
   private final AuditPen pen;
-  private final ConsolePage console;
+  private final Visitor visitor;
 
   /**
-   * Is given what it shows.
+   * Is given its collaborators.
    *
-   * @param list the list
    * @param orders to find one by its number
-   * @param pen notes who looked
-   * @param console the frame of the page
+   * @param page what the list shows
+   * @param lookAgain asks the gateway
+   * @param pen notes who did what
+   * @param visitor who does it
    */
   @Inject
-  public OrdersResource(OrderList list, Orders orders, AuditPen pen, ConsolePage console) {
-    this.list = list;
+  public OrdersResource(
+      Orders orders, OrdersPage page, LookAgain lookAgain, AuditPen pen, Visitor visitor) {
     this.orders = orders;
+    this.page = page;
+    this.lookAgain = lookAgain;
     this.pen = pen;
-    this.console = console;
+    this.visitor = visitor;
   }
 
   /**
-   * One page of the list, newest first.
+   * One page of the list.
    *
-   * @param status only this status, by its public word; anything else means every status
-   * @param term an order number, an e-mail address or a gateway reference
-   * @param after where the page begins, as an earlier page said
-   * @return the page, or 303 to the one order whose number was searched for
+   * @param address holds the whole filter and where the page begins
+   * @return the page, 303 to the one order whose number was searched for, or 422 if a field cannot
+   *     be read
    */
   @GET
   @Needs(Permission.VIEW)
   @Produces(MediaType.TEXT_HTML)
-  public Response list(
-      @QueryParam("status") @DefaultValue("") String status,
-      @QueryParam("q") @DefaultValue("") String term,
-      @QueryParam("after") @DefaultValue("") String after) {
-    var address = ListAddress.read(status, term, after);
-    var meant = address.filter().text().flatMap(this::orderCalled);
+  public Response list(@Context UriInfo address) {
+    return list(address.getQueryParameters());
+  }
+
+  /** One page of the list, for these parameters. */
+  Response list(MultivaluedMap<String, String> parameters) {
+    var form = ListForm.read(parameters);
+    var meant = orderCalled(form.value("q"));
     if (meant.isPresent()) {
-      return SeeOther.to("/console/orders/" + meant.get());
+      return SeeOther.to(ListForm.LIST + "/" + meant.get());
     }
-    return Response.ok(page(address)).build();
+    pen.note(AuditAction.LISTED_ORDERS, form.inWords());
+    var looked = LookOutcome.read(Optional.ofNullable(parameters.getFirst("looked")).orElse(""));
+    var shown = page.of(form, Set.of(), FieldErrors.none());
+    return Response.status(shown.status())
+        .entity(shown.with("looked", looked.map(LookOutcome::word).orElse("")))
+        .build();
   }
 
-  /** An exact number leads to its order, whatever status was chosen beside it. */
+  /** An exact number leads to its order, whatever was chosen beside it. */
   private Optional<OrderNumber> orderCalled(String term) {
-    return OrderNumber.typed(term)
-        .flatMap(orders::find)
-        .map(PlacedOrder::order)
-        .map(o -> o.number());
+    return OrderNumber.typed(term).filter(number -> orders.find(number).isPresent());
   }
 
-  private Page page(ListAddress address) {
-    pen.note(AuditAction.LISTED_ORDERS, address.inWords());
-    var found = list.page(address.filter(), address.start(), ROWS);
-    return console
-        .page("orders")
-        .with("carry", address.query().isEmpty() ? "" : address.query() + "&")
-        .with("filters", address.filters())
-        .with("rows", found.rows())
-        .with("older", found.next().map(address::from).map(ListAddress::toString).orElse(""))
-        .with("newest", address.after().map(c -> address.first().toString()).orElse(""))
-        .with("statuses", List.of(OrderStatus.values()))
-        .with("chosen", address.filter().status().map(OrderStatus::word).orElse(""))
-        .with("term", address.filter().text().orElse(""));
+  /**
+   * Looks again at the gateway for the chosen orders.
+   *
+   * @param chosen their numbers
+   * @param list the parameters of the list they were chosen on
+   * @return 303 back to the list, which tells what came of it; 422 if none or too many are chosen
+   */
+  @POST
+  @Needs(Permission.LOOK_AGAIN)
+  @Produces(MediaType.TEXT_HTML)
+  public Response lookAgain(
+      @FormParam("order") List<String> chosen, @FormParam("list") @DefaultValue("") String list) {
+    var form = ListForm.read(list);
+    if (chosen.size() > MOST_AT_ONCE) {
+      return refused(form, chosen, "console.list.look.many");
+    }
+    var known =
+        chosen.stream()
+            .flatMap(text -> OrderNumber.typed(text).stream())
+            .distinct()
+            .filter(number -> orders.find(number).isPresent())
+            .toList();
+    return known.isEmpty() ? refused(form, chosen, "console.list.look.none") : look(form, known);
+  }
+
+  private Response look(ListForm form, List<OrderNumber> chosen) {
+    pen.note(
+        AuditAction.LOOKED_AGAIN,
+        chosen.stream().map(Object::toString).collect(Collectors.joining(" ")));
+    var outcome = lookAgain.at(chosen, visitor.name().orElse(""));
+    var between = form.query().isEmpty() ? "?" : "&";
+    return SeeOther.to(form + between + "looked=" + outcome.word());
+  }
+
+  private Response refused(ListForm form, List<String> chosen, String message) {
+    var errors = FieldErrors.none().with("orders", message);
+    return Response.status(422).entity(page.of(form, Set.copyOf(chosen), errors)).build();
   }
 }

@@ -1,0 +1,5 @@
+/** The lists that people keep by name. */
+@NullMarked
+package io.kassa.persistence.search;
+
+import org.jspecify.annotations.NullMarked;
