@@ -27,6 +27,7 @@ final class Drawing {
               Set.of("gateway.worldpay.wire", "gateway", "money", "order", "payment", "refund")),
           Map.entry("cases", Set.of("money", "order", "payment", "staff")),
           Map.entry("search", Set.of("money", "order", "payment")),
+          Map.entry("figures", Set.of("money", "payment", "search")),
           Map.entry("notification", Set.of("order", "payment")),
           Map.entry("outbox", Set.of("order", "payment", "time")),
           Map.entry(

@@ -64,7 +64,7 @@ class ConsoleIT {
   @EnumSource(Language.class)
   void staff_sign_in_look_around_and_sign_out_in_their_language(Language language) {
     var staff = staff(language).signsIn();
-    assertThat(staff.page().locator("h1")).hasText(staff.words("console.orders.title"));
+    assertThat(staff.page().locator("h1")).hasText(staff.words("console.figures.title"));
     assertThat(staff.page().locator("html")).hasAttribute("lang", language.code());
     staff.presses("console.signOut");
     staff.opens("/console/orders");
@@ -76,6 +76,7 @@ class ConsoleIT {
     var paid = ordered("zoek.mij@example.be", ShopperChoice.PAY);
     var cancelled = ordered("iemand.anders@example.be", ShopperChoice.CANCEL);
     var staff = staff(Language.EN).signsIn();
+    staff.follows("console.nav.orders");
 
     assertThat(staff.listed().subList(0, 2)).containsExactly(cancelled, paid);
     finds(staff, "ZOEK.MIJ@example.be", "");

@@ -61,6 +61,11 @@ final class PageStates {
     states.put("console-orders", (staff, number) -> staff.opens("/console/orders"));
     states.put(
         "console-nothing", (staff, number) -> staff.opens("/console/orders?q=no@one.example"));
+    states.put(
+        "console-orders-wrong",
+        (staff, number) -> staff.opens("/console/orders?from=yesterday&most=ten"));
+    states.put("console-views", (staff, number) -> keepsAView(staff));
+    states.put("console-dashboard", (staff, number) -> staff.opens("/console"));
     states.put("console-order", Staff::sees);
     states.put("console-missing", (staff, number) -> staff.opens("/console/orders/KM4T-9XQA"));
     states.put("console-cases", (staff, number) -> staff.opens("/console/cases"));
@@ -136,6 +141,15 @@ final class PageStates {
           staff.page().locator("#factor-password").fill(Stage.PASSWORD);
           staff.presses("console.me.factor.begin");
         });
+  }
+
+  private static void keepsAView(Staff staff) {
+    staff.opens("/console/orders?status=paid&from=2026-01-01");
+    staff.page().locator(".take-away summary").click();
+    staff.page().locator("#name").fill("Paid this year");
+    staff.presses("console.views.keep.button");
+    staff.page().locator(".kept [aria-current]").waitFor();
+    staff.opens("/console/views");
   }
 
   private static void noneChosen(Staff staff) {

@@ -21,6 +21,7 @@ import io.kassa.search.OrderPlace;
 import io.kassa.search.OrderQuery;
 import io.kassa.search.OrderSort;
 import io.kassa.search.OrderTraits;
+import io.kassa.search.Period;
 import io.kassa.search.SearchTerm;
 import io.kassa.staff.StaffName;
 import io.kassa.staff.StaffToken;
@@ -28,6 +29,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -189,6 +191,17 @@ class PlansTest extends StoredPorts {
     assertThat(plans(2)).noneMatch(plan -> plan.contains("Seq Scan"));
     newestPayments().newestHandle();
     assertThat(plans(4)).noneMatch(plan -> plan.contains("Seq Scan") || plan.contains("Sort"));
+  }
+
+  @Test
+  void every_figure_of_the_dashboard_has_its_index() throws SQLException {
+    var today = LocalDate.of(2026, 11, 22);
+    var period = Period.ofDays(Optional.of(today.minusDays(29)), Optional.of(today));
+    figures().days(today.minusDays(29), today);
+    figures().timesToPaid(period);
+    figures().notPaid(period);
+    figures().open(AnOrder.PLACED_AT);
+    assertThat(plans(7)).noneMatch(plan -> plan.contains("Seq Scan"));
   }
 
   @Test

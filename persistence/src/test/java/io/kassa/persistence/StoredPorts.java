@@ -3,6 +3,7 @@ package io.kassa.persistence;
 import io.kassa.audit.AuditBook;
 import io.kassa.cases.CaseList;
 import io.kassa.cases.Cases;
+import io.kassa.figures.Figures;
 import io.kassa.ledger.Journal;
 import io.kassa.note.Notes;
 import io.kassa.notification.NotificationLog;
@@ -17,6 +18,8 @@ import io.kassa.payment.SweepPace;
 import io.kassa.persistence.basket.JpaBaskets;
 import io.kassa.persistence.cases.JpaCaseList;
 import io.kassa.persistence.cases.JpaCases;
+import io.kassa.persistence.figures.JpaFigures;
+import io.kassa.persistence.figures.NothingRefunded;
 import io.kassa.persistence.ledger.JpaJournal;
 import io.kassa.persistence.note.JpaNotes;
 import io.kassa.persistence.notification.JpaNotificationLog;
@@ -83,6 +86,10 @@ public abstract class StoredPorts {
 
   public OrderSearch orderSearch() {
     return database.port(OrderSearch.class, new JpaOrderSearch());
+  }
+
+  public Figures figures() {
+    return database.port(Figures.class, new JpaFigures(new NothingRefunded()));
   }
 
   public SavedViews savedViews() {

@@ -35,7 +35,7 @@ final class Program {
     door.keys = new ApiKeys(Optional.of(keys).filter(some -> !some.isEmpty()));
     shop.getProviderFactory().registerProviderInstance(door);
     Doors.of("https://shop.example").forEach(shop.getProviderFactory()::registerProviderInstance);
-    var list = new InMemoryOrderList(stage.orders, stage.payments);
+    var list = new InMemoryOrderList(stage.orders);
     shop.getRegistry()
         .addSingletonResource(
             new OrdersApiResource(

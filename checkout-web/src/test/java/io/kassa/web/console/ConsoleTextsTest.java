@@ -2,6 +2,8 @@ package io.kassa.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kassa.figures.OpenAge;
+import io.kassa.figures.Span;
 import io.kassa.ledger.Happening;
 import io.kassa.ledger.Messenger;
 import io.kassa.order.Language;
@@ -49,6 +51,8 @@ class ConsoleTextsTest {
     says(language, "console.look.", LookOutcome.values(), LookOutcome::word, "");
     says(language, "console.cases.looked.", LookOutcome.values(), LookOutcome::word, "");
     says(language, "console.list.looked.", LookOutcome.values(), LookOutcome::word, "");
+    says(language, "console.figures.span.", Span.values(), Enum::name, "");
+    says(language, "console.figures.open.", OpenAge.values(), Enum::name, "");
     says(language, "console.list.sort.", OrderSort.values(), OrderSort::word, "");
   }
 

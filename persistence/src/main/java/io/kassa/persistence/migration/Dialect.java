@@ -8,19 +8,21 @@ import org.flywaydb.core.api.FlywayException;
 /** The few words in which the databases differ, as the migrations call them. */
 enum Dialect {
   /** PostgreSQL. */
-  POSTGRESQL(Map.of("stored", "stored", "bytewise", "collate \"C\"")),
+  POSTGRESQL("stored", "collate \"C\""),
   /** H2, which compares by code units anyway. */
-  H2(Map.of("stored", "", "bytewise", ""));
+  H2("", "");
 
-  private final Map<String, String> words;
+  private final String stored;
+  private final String bytewise;
 
-  Dialect(Map<String, String> words) {
-    this.words = words;
+  Dialect(String stored, String bytewise) {
+    this.stored = stored;
+    this.bytewise = bytewise;
   }
 
   /** What to fill in for each placeholder. */
   Map<String, String> words() {
-    return words;
+    return Map.of("stored", stored, "bytewise", bytewise);
   }
 
   /**

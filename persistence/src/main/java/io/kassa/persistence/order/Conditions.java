@@ -35,9 +35,9 @@ final class Conditions {
   String numbered(String condition, Object... compared) {
     var text = new StringBuilder();
     int next = 0;
-    for (char each : condition.toCharArray()) {
-      text.append(each);
-      if (each == '?') {
+    for (int i = 0; i < condition.length(); i++) {
+      text.append(condition.charAt(i));
+      if (condition.charAt(i) == '?') {
         values.add(compared[next++]);
         text.append(values.size());
       }

@@ -28,7 +28,7 @@ public class JpaOrderSearch implements OrderSearch {
 
   /** What becomes of an order; the attempts and the cases are found by its number. */
   private static final String ATTEMPT =
-      "exists (select 1 from payments p where p.order_number = o.number and p.state = '%s')";
+      "exists (select 1 from payments p where p.order_number = o.number and p.state = '";
 
   private static final String OPEN_CASE =
       "exists (select 1 from cases c where c.order_number = o.number and c.open_since is not null)";
@@ -43,8 +43,11 @@ public class JpaOrderSearch implements OrderSearch {
     }
     var conditions = conditions(query);
     after.ifPresent(place -> goOn(query.sort(), place, conditions));
-    var sql = "select o.* from orders o" + conditions + orderBy(query.sort());
-    var rows = rows(sql, conditions, limit + 1);
+    // In the text: the provider tells the driver how many rows it wants of a question in SQL, but
+    // not the database, which would then sort all of them.
+    var sql =
+        "select o.* from orders o" + conditions + orderBy(query.sort()) + " limit " + (limit + 1);
+    var rows = rows(sql, conditions);
     return rows.size() <= limit
         ? new FoundOrders(rows, Optional.empty())
         : new FoundOrders(rows.subList(0, limit), Optional.of(OrderPlace.of(rows.get(limit - 1))));
@@ -81,7 +84,7 @@ public class JpaOrderSearch implements OrderSearch {
     traits.status().ifPresent(status -> conditions.and("o.status = '" + status.name() + "'"));
     traits.language().ifPresent(one -> conditions.and("o.language = '" + one.name() + "'"));
     traits.delivery().ifPresent(code -> conditions.and("o.delivery_method = ?", code.value()));
-    traits.attempt().ifPresent(state -> conditions.and(ATTEMPT.formatted(state.name())));
+    traits.attempt().ifPresent(state -> conditions.and(ATTEMPT + state.name() + "')"));
     if (traits.openCase()) {
       conditions.and(OPEN_CASE);
     }
@@ -105,8 +108,8 @@ public class JpaOrderSearch implements OrderSearch {
     return sort.byTotal() ? "total_cents" : "placed_at";
   }
 
-  private List<OrderSummary> rows(String sql, Conditions conditions, int most) {
-    var query = entities.createNativeQuery(sql, OrderRow.class).setMaxResults(most);
+  private List<OrderSummary> rows(String sql, Conditions conditions) {
+    var query = entities.createNativeQuery(sql, OrderRow.class);
     Stream<?> rows = conditions.bind(query).getResultList().stream();
     return rows.map(OrderRow.class::cast).map(OrderMapping::summary).toList();
   }

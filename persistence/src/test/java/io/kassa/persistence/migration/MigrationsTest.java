@@ -60,7 +60,10 @@ class MigrationsTest {
   }
 
   private static String order(String status, String cents, String street) {
-    return "insert into orders values ('KM4T-9XQA', 'token', 'basket', "
+    return "insert into orders (number, token, basket_token, status, placed_at, language, customer_name,"
+        + " customer_email, email_search, currency, total_cents, delivery_method, delivery_title,"
+        + " delivery_cents, delivery_vat, street, postal_code, town, revision)"
+        + " values ('KM4T-9XQA', 'token', 'basket', "
         + status
         + ", current_timestamp, 'NL', 'name', 'email', 'email', 'EUR', "
         + cents

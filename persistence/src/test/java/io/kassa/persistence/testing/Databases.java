@@ -53,6 +53,11 @@ public final class Databases {
     return Postgres.ONE;
   }
 
+  /** A database of the test's own, migrated. */
+  public static Database over(DataSource source) {
+    return new Database(source);
+  }
+
   /** A new H2 database with nothing in it. */
   public static DataSource emptyH2(String name) {
     return JdbcConnectionPool.create(

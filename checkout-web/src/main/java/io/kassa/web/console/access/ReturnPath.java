@@ -11,7 +11,7 @@ import java.util.Optional;
  * Where a person goes after signing in: the console page they asked for. It travels in the address,
  * so it is distrusted: nothing but a page of the console is ever one.
  *
- * @param value a path below {@code /console}, with its query
+ * @param value {@code /console} or a path below it, with its query
  */
 public record ReturnPath(String value) {
 
@@ -19,7 +19,7 @@ public record ReturnPath(String value) {
   public static final String PARAMETER = "next";
 
   /** Where the console begins. */
-  public static final ReturnPath HOME = new ReturnPath("/console/orders");
+  public static final ReturnPath HOME = new ReturnPath("/console");
 
   private static final String SIGN_IN = "/console/sign-in";
 
@@ -80,7 +80,7 @@ public record ReturnPath(String value) {
       return !address.isAbsolute()
           && address.getRawAuthority() == null
           && address.normalize().getRawPath().equals(path)
-          && path.startsWith("/console/")
+          && (path.equals("/console") || path.startsWith("/console/"))
           && !path.startsWith(SIGN_IN);
     } catch (URISyntaxException garbage) {
       return false;

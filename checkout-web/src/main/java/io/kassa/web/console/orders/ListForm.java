@@ -27,7 +27,16 @@ record ListForm(Map<String, String> typed, Optional<OrderPlace> after) {
 
   private static final List<String> FIELDS =
       List.of(
-          "q", "status", "attempt", "from", "to", "least", "most", "delivery", "language", "cases",
+          "q",
+          "status",
+          "attempt",
+          "from",
+          "to",
+          "least",
+          "most",
+          "delivery",
+          "language",
+          "cases",
           "sort");
 
   /** The gateway's name for a payment has up to 1,024 characters. */

@@ -57,8 +57,9 @@ final class ListReading {
     var total = total();
     var delivery = read("delivery", ListReading::delivery, "console.list.wrong.choice");
     var language = read("language", Language::ofCode, "console.list.wrong.choice");
-    var cases = read("cases", text -> Optional.of(text).filter("open"::equals),
-        "console.list.wrong.choice");
+    var cases =
+        read(
+            "cases", text -> Optional.of(text).filter("open"::equals), "console.list.wrong.choice");
     var sort = read("sort", OrderSort::read, "console.list.wrong.choice");
     return new OrderQuery(
         term,
@@ -130,8 +131,7 @@ final class ListReading {
   /** As browsers send it, or as people in Belgium write it. */
   private static Optional<LocalDate> day(String text) {
     try {
-      var day =
-          text.indexOf('/') > 0 ? LocalDate.parse(text, AS_WRITTEN) : LocalDate.parse(text);
+      var day = text.indexOf('/') > 0 ? LocalDate.parse(text, AS_WRITTEN) : LocalDate.parse(text);
       return Optional.of(day).filter(each -> each.getYear() >= 1970 && each.getYear() < 9999);
     } catch (DateTimeParseException garbage) {
       return Optional.empty();

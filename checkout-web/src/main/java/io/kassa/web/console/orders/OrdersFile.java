@@ -1,6 +1,7 @@
 package io.kassa.web.console.orders;
 
 import io.kassa.search.OrderSearch;
+import io.kassa.search.Period;
 import io.kassa.staff.AuditAction;
 import io.kassa.staff.Permission;
 import io.kassa.web.console.access.Needs;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import io.kassa.search.Period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;

@@ -5,8 +5,8 @@ import io.kassa.search.SavedViews;
 import io.kassa.search.ViewId;
 import io.kassa.staff.AuditAction;
 import io.kassa.staff.Permission;
-import io.kassa.web.console.access.Needs;
 import io.kassa.web.console.ConsolePage;
+import io.kassa.web.console.access.Needs;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.console.record.Visitor;
 import io.kassa.web.http.SeeOther;
@@ -139,10 +139,11 @@ public class ViewsResource {
   @Path("{id}/forget")
   @Produces(MediaType.TEXT_HTML)
   public Response forget(@PathParam("id") String id) {
-    find(id).ifPresent(one -> {
-      pen.note(AuditAction.CHANGED_VIEWS, "- " + one.name());
-      views.forget(owner(), one.id());
-    });
+    find(id)
+        .ifPresent(one -> {
+          pen.note(AuditAction.CHANGED_VIEWS, "- " + one.name());
+          views.forget(owner(), one.id());
+        });
     return SeeOther.to(HERE);
   }
 

@@ -38,7 +38,7 @@ class ReturnPathTest {
         "/console/orders\r\nSet-Cookie: x=y",
         "/console/%zz"
       })
-  void anything_else_leads_to_the_orders(String elsewhere) {
+  void anything_else_leads_to_where_the_console_begins(String elsewhere) {
     assertThat(ReturnPath.read(elsewhere)).isEqualTo(ReturnPath.HOME);
   }
 
@@ -47,8 +47,9 @@ class ReturnPathTest {
     "GET, /console/orders/KM4T-9XQA, '', /console/orders/KM4T-9XQA",
     "GET, /console/orders, status=paid, /console/orders?status=paid",
     "POST, /console/orders/KM4T-9XQA/look-again, '', /console/orders/KM4T-9XQA",
-    "POST, /console/sign-out, '', /console/orders",
-    "GET, /console, '', /console/orders"
+    "POST, /console/sign-out, '', /console",
+    "GET, /console, '', /console",
+    "GET, /console, lang=fr, /console?lang=fr"
   })
   void a_refused_request_tells_which_page_it_was_about(
       String method, String path, String query, String page) {

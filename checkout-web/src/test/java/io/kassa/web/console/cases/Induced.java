@@ -23,16 +23,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Brings about each kind of disagreement, as the gateway would. */
-final class Induced {
+public final class Induced {
 
   private final Stage stage;
 
-  Induced(Stage stage) {
+  /** Over this core. */
+  public Induced(Stage stage) {
     this.stage = stage;
   }
 
   /** An order about which there is one open case of this kind. */
-  Case of(CaseKind kind) {
+  public Case of(CaseKind kind) {
     var order = stage.order();
     var id = stage.newest(order).id();
     switch (kind) {

@@ -4,29 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.order.AnOrder;
 import io.kassa.order.Language;
+import io.kassa.order.Order;
 import io.kassa.order.OrderStatus;
 import io.kassa.payment.APayment;
+import io.kassa.staff.Role;
+import io.kassa.web.SampleShop;
 import io.kassa.web.console.Desk;
 import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OrdersResourceTest {
 
   private static final Pattern ROW = Pattern.compile("data-order-reference=\"([^\"]+)\"");
-  private static final Pattern OLDER = Pattern.compile("after=([^\"&]+)\"");
+  private static final Pattern NEXT =
+      Pattern.compile("href=\"/console/orders\\?([^\"]*after=[^\"]+)\"");
 
   private final Desk desk = Desk.ofAn();
-  private final OrdersResource resource =
-      new OrdersResource(desk.list(), desk.stage.orders, desk.pen, desk.console);
+  private final OrdersResource resource = at(desk);
+
+  private static OrdersResource at(Desk desk) {
+    var page =
+        new OrdersPage(desk.search(), desk.views, new SampleShop(), desk.visitor, desk.console);
+    return new OrdersResource(desk.stage.orders, page, desk.lookAgain(), desk.pen, desk.visitor);
+  }
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -35,112 +46,191 @@ class OrdersResourceTest {
       desk.stage.orders.add(AnOrder.placed().build(), status);
     }
 
-    var html = html(resource.list("", "", "").getEntity(), language);
+    var html = html(list(""), language);
 
     for (var status : OrderStatus.values()) {
       assertThat(html).contains("data-order-status=\"" + status.word() + "\"");
     }
-    assertThat(html).doesNotContain("console.").contains("<caption", "scope=\"col\"");
+    assertThat(html).doesNotContain("console.", "??").contains("<caption", "scope=\"col\"");
   }
 
   @Test
   void what_a_customer_typed_is_shown_and_never_obeyed() {
-    desk.stage.orders.add(
-        AnOrder.placed().by("<b>Bo</b>", "bo@example.be").build(), OrderStatus.OPEN);
+    kept(AnOrder.placed().by("<b>Bo</b>", "bo@example.be"), OrderStatus.OPEN);
 
-    assertThat(html(resource.list("", "", "").getEntity(), Language.NL))
+    assertThat(html(list(""), Language.NL))
         .contains("&lt;b&gt;Bo&lt;/b&gt;")
         .doesNotContain("<b>Bo</b>");
   }
 
   @Test
   void an_exact_number_leads_straight_to_its_order_however_it_is_typed() {
-    var order = AnOrder.placed().build();
-    desk.stage.orders.add(order, OrderStatus.PAID);
-    var typed = " " + order.number().value().toLowerCase(Locale.ROOT).replace("-", " ");
+    var number = kept(AnOrder.placed(), OrderStatus.PAID).number().value();
+    var typed = "+" + number.toLowerCase(Locale.ROOT).replace("-", "+");
 
-    var answer = resource.list("failed", typed, "");
+    var answer = list("status=failed&q=" + typed);
 
     assertThat(answer.getStatus()).isEqualTo(303);
-    assertThat(answer.getHeaderString("Location"))
-        .endsWith("/console/orders/" + order.number().value());
+    assertThat(answer.getHeaderString("Location")).endsWith("/console/orders/" + number);
     assertThat(desk.record()).isEmpty();
   }
 
   @Test
-  void searching_and_filtering_keeps_what_was_asked_on_the_page_and_on_record() {
-    desk.stage.orders.add(AnOrder.placed().by("An", "an@example.be").build(), OrderStatus.PAID);
-    desk.stage.orders.add(AnOrder.placed().by("Bo", "bo@example.be").build(), OrderStatus.PAID);
+  void the_address_holds_the_whole_filter_and_the_page_and_the_record_repeat_it() {
+    kept(AnOrder.placed().by("An", "an@example.be"), OrderStatus.PAID);
+    kept(AnOrder.placed().by("Bo", "bo@example.be"), OrderStatus.PAID);
+    var query =
+        "q=AN%40example.be&status=paid&from=2026-11-02&to=02%2F11%2F2026&least=21%2C95&most=30"
+            + "&delivery=bpost&language=nl&sort=lowest";
 
-    var html = html(resource.list("paid", "AN@example.be", "").getEntity(), Language.EN);
+    var html = html(list(query), Language.EN);
 
     assertThat(ROW.matcher(html).results()).hasSize(1);
     assertThat(html)
-        .contains("value=\"AN@example.be\"", "value=\"paid\" selected")
-        .contains("?status=paid&amp;q=AN%40example.be&amp;lang=fr");
-    assertThat(desk.record()).containsExactly("an LISTED_ORDERS paid AN@example.be 192.0.2.1");
+        .contains("value=\"AN@example.be\"", "value=\"paid\" selected", "value=\"2026-11-02\"")
+        .contains("value=\"02/11/2026\"", "value=\"21,95\"", "value=\"lowest\" selected")
+        .contains("?" + query.replace("&", "&amp;") + "&amp;lang=fr")
+        .contains("href=\"/console/orders.csv?" + query.replace("&", "&amp;") + "\"")
+        .contains("at most 100,000 orders");
+    assertThat(desk.record())
+        .containsExactly(
+            "an LISTED_ORDERS q=AN@example.be status=paid from=2026-11-02 to=02/11/2026"
+                + " least=21,95 most=30 delivery=bpost language=nl sort=lowest 192.0.2.1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "q, x, Enter at least 2 characters",
+    "status, lost, Choose one of the values offered",
+    "attempt, lost, Choose one of the values offered",
+    "from, 31/2/2026, Enter a day as",
+    "to, yesterday, Enter a day as",
+    "least, ten, Enter an amount",
+    "most, '-1', Enter an amount",
+    "delivery, A B, Choose one of the values offered",
+    "language, xx, Choose one of the values offered",
+    "cases, some, Choose one of the values offered",
+    "sort, random, Choose one of the values offered"
+  })
+  void a_wrong_value_is_told_at_its_field_and_nothing_typed_is_lost(
+      String field, String wrong, String message) {
+    kept(AnOrder.placed(), OrderStatus.PAID);
+    var typed = field.equals("q") ? "" : "q=keep+me&";
+
+    var answer = list(typed + field + "=" + wrong.replace(" ", "+"));
+    var html = html(answer, Language.EN);
+
+    assertThat(answer.getStatus()).isEqualTo(422);
+    assertThat(html)
+        .contains("Error: Orders", "href=\"#" + field + "\"", "id=\"" + field + "-error\"", message)
+        .doesNotContain("data-order-reference");
+    if (!List.of("status", "attempt", "delivery", "language", "cases", "sort").contains(field)) {
+      assertThat(html).contains("value=\"" + wrong + "\"");
+    }
+    if (!typed.isEmpty()) {
+      assertThat(html).contains("value=\"keep me\"");
+    }
   }
 
   @Test
-  void the_gateways_long_name_of_a_payment_finds_its_order() {
-    var order = AnOrder.placed().build();
-    var payment = APayment.awaitingShopper(order.number());
-    desk.stage.orders.add(order, OrderStatus.PENDING);
-    desk.stage.orders.add(AnOrder.placed().build(), OrderStatus.PENDING);
-    desk.stage.payments.add(payment);
-
-    var name = payment.handle().orElseThrow().paymentId();
-    var html = html(resource.list("", name, "").getEntity(), Language.EN);
-
-    assertThat(ROW.matcher(html).results().map(row -> row.group(1)))
-        .containsExactly(order.number().value());
+  void ranges_that_end_before_they_begin_are_refused_at_their_end() {
+    assertThat(html(list("from=2026-11-02&to=2026-11-01"), Language.EN))
+        .contains("id=\"to-error\"", "must not be before the first");
+    assertThat(html(list("least=10&most=9,99"), Language.EN))
+        .contains("id=\"most-error\"", "must not be below the lowest");
   }
 
-  @Test
-  void paging_shows_every_order_once_newest_first_and_finds_back_to_the_beginning() {
-    var time = AnOrder.PLACED_AT;
+  @ParameterizedTest
+  @CsvSource({"''", "sort=highest"})
+  void paging_shows_every_order_once_and_finds_back_to_the_beginning(String query) {
     var expected = new ArrayList<String>();
-    for (int i = 0; i < 2 * OrdersResource.ROWS + 1; i++) {
-      var order = AnOrder.placed().at(time.minus(Duration.ofSeconds(i))).build();
-      desk.stage.orders.add(order, OrderStatus.OPEN);
-      expected.add(order.number().value());
+    for (int i = 0; i < 2 * OrdersPage.ROWS + 1; i++) {
+      var time = AnOrder.PLACED_AT.minus(Duration.ofSeconds(i));
+      expected.add(kept(AnOrder.placed().at(time), OrderStatus.OPEN).number().value());
     }
 
     var seen = new ArrayList<String>();
-    var after = "";
-    do {
-      var html = html(resource.list("", "", after).getEntity(), Language.NL);
-      assertThat(html.contains("Terug naar de nieuwste")).isEqualTo(!after.isEmpty());
+    var next = query;
+    while (true) {
+      var html = html(list(next), Language.NL);
+      assertThat(html.contains("Terug naar de eerste")).isEqualTo(next.contains("after="));
       ROW.matcher(html).results().map(row -> row.group(1)).forEach(seen::add);
-      var next = OLDER.matcher(html);
-      after = next.find() ? decoded(next.group(1)) : "";
-    } while (!after.isEmpty());
-    assertThat(seen).containsExactlyElementsOf(expected);
+      var link = NEXT.matcher(html);
+      if (!link.find()) {
+        break;
+      }
+      next = link.group(1).replace("&amp;", "&");
+    }
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(expected);
   }
 
   @Test
   void an_empty_list_says_why_it_is_empty() {
-    assertThat(html(resource.list("", "", "").getEntity(), Language.EN)).contains("No orders yet");
-    assertThat(html(resource.list("paid", "", "").getEntity(), Language.EN))
-        .contains("No order fits", "Show all orders");
-    assertThat(
-            html(resource.list("", "", "1999-01-01T00:00:00Z~KM4T-9XQA").getEntity(), Language.EN))
-        .contains("no older orders", "Back to the newest");
+    assertThat(html(list(""), Language.EN)).contains("No orders yet");
+    assertThat(html(list("status=paid"), Language.EN)).contains("No order fits", "Show all orders");
+    assertThat(html(list("after=1999-01-01T00:00:00Z~1~KM4T-9XQA"), Language.EN))
+        .contains("no further orders", "Back to the first page");
   }
 
   @Test
-  void garbage_for_a_cursor_shows_the_first_page() {
-    desk.stage.orders.add(AnOrder.placed().build(), OrderStatus.OPEN);
+  void looking_again_at_many_asks_about_each_and_comes_back_to_the_same_list() {
+    var first = pending();
+    var second = pending();
 
-    assertThat(html(resource.list("", "", "garbage").getEntity(), Language.EN))
-        .contains("data-order-reference");
+    var answer =
+        resource.lookAgain(
+            List.of(first.number().value(), second.number().value()), "status=pending");
+
+    assertThat(answer.getStatus()).isEqualTo(303);
+    assertThat(answer.getHeaderString("Location"))
+        .startsWith("/console/orders?status=pending&looked=");
+    assertThat(desk.record())
+        .containsExactly(
+            "an LOOKED_AGAIN %s %s 192.0.2.1".formatted(first.number(), second.number()));
   }
 
-  private static String decoded(String text) {
-    return URLDecoder.decode(text.replace("&amp;", "&"), StandardCharsets.UTF_8);
+  @Test
+  void nothing_or_too_much_chosen_is_refused_and_the_choice_is_kept() {
+    var number = kept(AnOrder.placed(), OrderStatus.OPEN).number().value();
+
+    var none = resource.lookAgain(List.of("nonsense"), "q=elise");
+    var many = resource.lookAgain(Collections.nCopies(51, number), "q=elise");
+
+    assertThat(none.getStatus()).isEqualTo(422);
+    assertThat(html(none, Language.EN)).contains("Choose at least one order", "value=\"elise\"");
+    assertThat(many.getStatus()).isEqualTo(422);
+    assertThat(html(many, Language.EN))
+        .contains("Choose at most 50 orders at once", "checked=\"checked\"");
+    assertThat(desk.record()).isEmpty();
   }
 
-  private static String html(Object entity, Language language) {
-    return Rendered.html((Page) entity, language);
+  @Test
+  void who_may_only_look_is_offered_neither_questions_nor_files() {
+    var viewer = Desk.of(Role.VIEWER);
+    viewer.stage.orders.add(AnOrder.placed().build(), OrderStatus.OPEN);
+
+    assertThat(html(at(viewer).list(ListFormTest.parameters("")), Language.EN))
+        .contains("data-order-reference")
+        .doesNotContain("name=\"order\"", "orders.csv");
+  }
+
+  private Order pending() {
+    var order = kept(AnOrder.placed(), OrderStatus.PENDING);
+    desk.stage.payments.add(APayment.awaitingShopper(order.number()));
+    return order;
+  }
+
+  private Order kept(AnOrder made, OrderStatus status) {
+    var order = made.build();
+    desk.stage.orders.add(order, status);
+    return order;
+  }
+
+  private Response list(String query) {
+    return resource.list(ListFormTest.parameters(query));
+  }
+
+  private static String html(Response answer, Language language) {
+    return Rendered.html((Page) answer.getEntity(), language);
   }
 }
