@@ -31,6 +31,9 @@ create index orders_by_total on orders (total_cents, number);
 create index orders_newest_of_language on orders (language, placed_at desc, number desc);
 create index orders_newest_of_delivery on orders (delivery_method, placed_at desc, number desc);
 
+-- What was given back on a day.
+create index refunds_by_time on refunds (requested_at);
+
 create table saved_views (
   id                uuid        not null,
   -- No foreign key: accounts may come from elsewhere.

@@ -3,8 +3,8 @@ package io.kassa.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.kassa.journey.browser.Equipment;
 import io.kassa.journey.browser.Shopper;
 import io.kassa.journey.browser.Staff;
@@ -60,10 +60,7 @@ class OrdersListIT {
     assertThat(staff.listed()).contains(left);
 
     staff.opens("/console/orders?q=lijst.betaald");
-    var file =
-        staff
-            .page()
-            .waitForDownload(() -> staff.follows("console.list.export"));
+    var file = staff.page().waitForDownload(() -> staff.follows("console.list.export"));
     assertThat(file.suggestedFilename()).matches("orders-\\d{4}-\\d\\d-\\d\\d\\.csv");
     var lines = Files.readString(file.path());
     assertThat(lines).startsWith("\ufeffreference,").contains(paid + ",").doesNotContain(left);
@@ -83,8 +80,13 @@ class OrdersListIT {
     var today = staff.page().locator("[data-span=TODAY]");
     assertThat(Integer.parseInt(today.getAttribute("data-placed"))).isGreaterThanOrEqualTo(2);
     assertThat(Integer.parseInt(today.getAttribute("data-paid"))).isGreaterThanOrEqualTo(1);
-    assertThat(staff.page().getByRole(AriaRole.IMG,
-            new Page.GetByRoleOptions().setName(staff.words("console.figures.revenue.days"))))
+    assertThat(
+            staff
+                .page()
+                .getByRole(
+                    AriaRole.IMG,
+                    new Page.GetByRoleOptions()
+                        .setName(staff.words("console.figures.revenue.days"))))
         .isVisible();
   }
 

@@ -4,6 +4,7 @@ import io.kassa.audit.AuditBook;
 import io.kassa.cases.CaseList;
 import io.kassa.cases.Cases;
 import io.kassa.figures.Figures;
+import io.kassa.figures.Refunded;
 import io.kassa.ledger.Journal;
 import io.kassa.note.Notes;
 import io.kassa.notification.NotificationLog;
@@ -19,7 +20,7 @@ import io.kassa.persistence.basket.JpaBaskets;
 import io.kassa.persistence.cases.JpaCaseList;
 import io.kassa.persistence.cases.JpaCases;
 import io.kassa.persistence.figures.JpaFigures;
-import io.kassa.persistence.figures.NothingRefunded;
+import io.kassa.persistence.figures.JpaRefunded;
 import io.kassa.persistence.ledger.JpaJournal;
 import io.kassa.persistence.note.JpaNotes;
 import io.kassa.persistence.notification.JpaNotificationLog;
@@ -88,8 +89,12 @@ public abstract class StoredPorts {
     return database.port(OrderSearch.class, new JpaOrderSearch());
   }
 
+  public Refunded refunded() {
+    return database.port(Refunded.class, new JpaRefunded());
+  }
+
   public Figures figures() {
-    return database.port(Figures.class, new JpaFigures(new NothingRefunded()));
+    return database.port(Figures.class, new JpaFigures(refunded()));
   }
 
   public SavedViews savedViews() {

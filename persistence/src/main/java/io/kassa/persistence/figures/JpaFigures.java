@@ -19,10 +19,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Objects;
 
 /**
  * Counts in the database, each figure over one range of an index: a shop with ten years behind it
@@ -38,16 +35,10 @@ public class JpaFigures implements Figures {
         count(case when o.status in ('PAID', 'REFUNDED', 'PARTIALLY_REFUNDED') then 1 end),
         coalesce(sum(case when o.status in ('PAID', 'REFUNDED', 'PARTIALLY_REFUNDED')
           then o.total_cents end), 0)
-      from (values
       """;
 
-  /** The days with their ends, so that each is a range of the index of times. */
-  private static final String BY_DAY =
-      """
-      ) as d(nr, since, until)
-      left join orders o on o.placed_at >= d.since and o.placed_at < d.until
-      group by d.nr
-      """;
+  private static final String OF_THE_DAY =
+      "left join orders o on o.placed_at >= d.since and o.placed_at < d.until group by d.nr";
 
   private static final String TIMES =
       """
@@ -92,47 +83,24 @@ public class JpaFigures implements Figures {
 
   @Override
   public List<DayFigures> days(LocalDate first, LocalDate last) {
-    var days = first.datesUntil(last.plusDays(1)).toList();
-    if (days.isEmpty() || days.size() > MOST_DAYS) {
-      throw new IllegalArgumentException("1 to 31 days, not " + days.size());
+    var table = new DayTable(first, last);
+    if (table.days().isEmpty() || table.days().size() > MOST_DAYS) {
+      throw new IllegalArgumentException("1 to 31 days, not " + table.days().size());
     }
     var given = refunded.byDay(first, last);
-    var counted = counted(days, given);
-    return days.stream().map(day -> counted.getOrDefault(day, DayFigures.quiet(day))).toList();
+    var counted = table.ask(entities, COUNTED, OF_THE_DAY);
+    return table.days().stream()
+        .map(day ->
+            figures(
+                day,
+                Objects.requireNonNull(counted.get(day)),
+                given.getOrDefault(day, Money.euroCents(0))))
+        .toList();
   }
 
-  private Map<LocalDate, DayFigures> counted(List<LocalDate> days, Map<LocalDate, Money> given) {
-    var values =
-        IntStream.range(0, days.size()).mapToObj(JpaFigures::day).collect(Collectors.joining(", "));
-    var query = entities.createNativeQuery(COUNTED + values + BY_DAY);
-    int next = 1;
-    for (int i = 0; i < days.size(); i++) {
-      var period = Period.ofDays(Optional.of(days.get(i)), Optional.of(days.get(i)));
-      query.setParameter(next++, i);
-      query.setParameter(next++, StoredTime.of(period.from().orElseThrow()));
-      query.setParameter(next++, StoredTime.of(period.before().orElseThrow()));
-    }
-    var counted = new TreeMap<LocalDate, DayFigures>();
-    for (Object row : query.getResultList()) {
-      var cells = (Object[]) row;
-      var day = days.get((int) number(cells[0]));
-      counted.put(
-          day,
-          new DayFigures(
-              day,
-              number(cells[1]),
-              number(cells[2]),
-              Money.euroCents(number(cells[3])),
-              given.getOrDefault(day, Money.euroCents(0))));
-    }
-    return counted;
-  }
-
-  private static String day(int index) {
-    int first = 3 * index + 1;
-    return "(cast(?%d as integer), cast(?%d as timestamp with time zone),"
-            .formatted(first, first + 1)
-        + " cast(?%d as timestamp with time zone))".formatted(first + 2);
+  private static DayFigures figures(LocalDate day, Object[] cells, Money refunded) {
+    return new DayFigures(
+        day, number(cells[1]), number(cells[2]), Money.euroCents(number(cells[3])), refunded);
   }
 
   @Override

@@ -3,9 +3,10 @@ package io.kassa.persistence.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.figures.Figures;
+import io.kassa.figures.Refunded;
 import io.kassa.figures.Span;
 import io.kassa.persistence.figures.JpaFigures;
-import io.kassa.persistence.figures.NothingRefunded;
+import io.kassa.persistence.figures.JpaRefunded;
 import io.kassa.persistence.order.JpaOrderSearch;
 import io.kassa.persistence.testing.Database;
 import io.kassa.persistence.testing.Databases;
@@ -37,7 +38,8 @@ class ConsoleListBench {
   private final Database database = Databases.over(kept);
   private final OrderSearch search = database.port(OrderSearch.class, new JpaOrderSearch());
   private final Figures figures =
-      database.port(Figures.class, new JpaFigures(new NothingRefunded()));
+      database.port(
+          Figures.class, new JpaFigures(database.port(Refunded.class, new JpaRefunded())));
   private double slowest;
 
   ConsoleListBench() throws SQLException {}
@@ -103,7 +105,9 @@ class ConsoleListBench {
         database.statements();
         System.gc();
         var runtime = Runtime.getRuntime();
-        say("%,d rows read: %d MB live".formatted(rows, (runtime.totalMemory() - runtime.freeMemory()) >> 20));
+        say(
+            "%,d rows read: %d MB live"
+                .formatted(rows, (runtime.totalMemory() - runtime.freeMemory()) >> 20));
       }
     } while (place.isPresent() && rows < 100_000);
     say("%,d rows in %.1f s".formatted(rows, (System.nanoTime() - start) / 1e9));

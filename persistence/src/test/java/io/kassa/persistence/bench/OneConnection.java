@@ -37,8 +37,7 @@ final class OneConnection {
                     : call(method, database, arguments));
   }
 
-  private static Object call(Method method, Object target, Object[] arguments)
-      throws Throwable {
+  private static Object call(Method method, Object target, Object[] arguments) throws Throwable {
     try {
       return method.invoke(target, arguments);
     } catch (InvocationTargetException thrown) {

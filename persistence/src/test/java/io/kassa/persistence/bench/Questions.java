@@ -48,8 +48,7 @@ final class Questions {
       inBothOrders("language " + language, like(Optional.empty(), null, language, false));
     }
     for (var code : List.of("bpost", "old", "never")) {
-      inBothOrders(
-          "delivery " + code, like(Optional.empty(), new DeliveryCode(code), null, false));
+      inBothOrders("delivery " + code, like(Optional.empty(), new DeliveryCode(code), null, false));
     }
     inBothOrders("open case", like(Optional.empty(), null, null, true));
   }
@@ -66,8 +65,20 @@ final class Questions {
   private void terms(String number) {
     for (var text :
         List.of(
-            number, number + "-1", "g-" + number, "an.4242@example.be", "an.42", "zoë.", "jan",
-            "Hélène Maes", "broeck", "peeters4200", "van den", "nobody here", "123,45", "300")) {
+            number,
+            number + "-1",
+            "g-" + number,
+            "an.4242@example.be",
+            "an.42",
+            "zoë.",
+            "jan",
+            "Hélène Maes",
+            "broeck",
+            "peeters4200",
+            "van den",
+            "nobody here",
+            "123,45",
+            "300")) {
       inBothOrders("search " + text, OrderQuery.ALL.about(new SearchTerm(text)));
     }
   }
@@ -123,7 +134,6 @@ final class Questions {
   }
 
   private static TotalRange totals(long least, long most) {
-    return new TotalRange(
-        Optional.of(Money.euroCents(least)), Optional.of(Money.euroCents(most)));
+    return new TotalRange(Optional.of(Money.euroCents(least)), Optional.of(Money.euroCents(most)));
   }
 }
