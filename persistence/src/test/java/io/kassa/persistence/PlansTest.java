@@ -11,7 +11,6 @@ import io.kassa.order.AnOrder;
 import io.kassa.order.Language;
 import io.kassa.order.OrderCursor;
 import io.kassa.order.OrderStatus;
-import io.kassa.order.OrderSummary;
 import io.kassa.payment.APayment;
 import io.kassa.payment.CaseKind;
 import io.kassa.payment.StateName;
@@ -88,7 +87,7 @@ class PlansTest extends StoredPorts {
 
   @Test
   void every_list_comes_out_of_its_index_in_order() throws SQLException {
-    var place = Optional.of(OrderPlace.of(row()));
+    var place = Optional.of(new OrderPlace(AnOrder.PLACED_AT, 100, AnOrder.placed().build().number()));
     for (var sort : OrderSort.values()) {
       orderSearch().page(OrderQuery.ALL.sorted(sort), Optional.empty(), 50);
       orderSearch().page(OrderQuery.ALL.sorted(sort), place, 50);
@@ -138,18 +137,6 @@ class PlansTest extends StoredPorts {
   private static OrderTraits traits(Optional<StateName> attempt, boolean openCase) {
     return new OrderTraits(
         Optional.empty(), attempt, Optional.empty(), Optional.of(Language.DE), openCase);
-  }
-
-  private static OrderSummary row() {
-    var order = AnOrder.placed().build();
-    return new OrderSummary(
-        order.number(),
-        order.placedAt(),
-        order.customer(),
-        order.total(),
-        OrderStatus.OPEN,
-        order.delivery().method(),
-        order.language());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -95,6 +96,11 @@ public final class Messages {
    */
   public Optional<String> text(Language language, String key, Object... arguments) {
     return Optional.ofNullable(patterns(language).get(key))
-        .map(pattern -> new MessageFormat(pattern, language.locale()).format(arguments));
+        .map(pattern -> new MessageFormat(pattern, locale(language)).format(arguments));
+  }
+
+  /** Numbers in English as {@link Formats} writes amounts: 1,000 and not 1.000. */
+  private static Locale locale(Language language) {
+    return language == Language.EN ? Locale.UK : language.locale();
   }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param typed what each field holds; fields that hold nothing are left out
  * @param after where the page begins; empty for the first one
  */
-record ListForm(Map<String, String> typed, Optional<OrderPlace> after) {
+public record ListForm(Map<String, String> typed, Optional<OrderPlace> after) {
 
   static final String LIST = "/console/orders";
 
@@ -43,7 +43,7 @@ record ListForm(Map<String, String> typed, Optional<OrderPlace> after) {
   private static final int LONGEST = 1100;
 
   /** Keeps the order of the fields. */
-  ListForm {
+  public ListForm {
     typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
   }
 
@@ -103,7 +103,7 @@ record ListForm(Map<String, String> typed, Optional<OrderPlace> after) {
    * @param field its name
    * @return the text, empty if there is none
    */
-  String value(String field) {
+  public String value(String field) {
     return typed.getOrDefault(field, "");
   }
 
@@ -112,7 +112,7 @@ record ListForm(Map<String, String> typed, Optional<OrderPlace> after) {
    *
    * @return true if a condition is set
    */
-  boolean filters() {
+  public boolean filters() {
     return typed.keySet().stream().anyMatch(field -> !field.equals("sort"));
   }
 
@@ -121,13 +121,17 @@ record ListForm(Map<String, String> typed, Optional<OrderPlace> after) {
    *
    * @return true unless only the term, the status and the order of the rows are
    */
-  boolean filtersFurther() {
+  public boolean filtersFurther() {
     return typed.keySet().stream()
         .anyMatch(field -> !List.of("q", "status", "sort").contains(field));
   }
 
-  /** The first page of the same list. */
-  ListForm first() {
+  /**
+   * The first page of the same list.
+   *
+   * @return its form
+   */
+  public ListForm first() {
     return new ListForm(typed, Optional.empty());
   }
 
@@ -141,7 +145,7 @@ record ListForm(Map<String, String> typed, Optional<OrderPlace> after) {
    *
    * @return such as {@code q=an%40example.com&status=paid}, empty if there are none
    */
-  String query() {
+  public String query() {
     var parts = new ArrayList<String>();
     typed.forEach((field, text) -> parts.add(field + "=" + encoded(text)));
     after.ifPresent(place -> parts.add("after=" + encoded(place.toString())));

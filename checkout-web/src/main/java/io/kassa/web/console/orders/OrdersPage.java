@@ -77,6 +77,8 @@ public class OrdersPage {
     return filter(form)
         .answered(errors.isEmpty() ? 200 : 422)
         .with("errors", errors)
+        .with("term", form.value("q"))
+        .with("termWrong", errors.at("q").isPresent())
         .with("readable", wish.errors().isEmpty())
         .with("rows", found.rows())
         .with("older", found.next().map(form::from).map(ListForm::toString).orElse(""))
@@ -99,7 +101,13 @@ public class OrdersPage {
         .with("sorts", List.of(OrderSort.values()))
         .with("spoken", List.of(Language.values()))
         .with("deliveries", catalogue.deliveryMethods())
+        .with("formerDelivery", formerDelivery(form.value("delivery")))
         .with("views", visitor.name().map(views::of).orElse(List.of()));
+  }
+
+  private String formerDelivery(String code) {
+    var offered = catalogue.deliveryMethods().stream().map(method -> method.code().value());
+    return offered.anyMatch(code::equals) ? "" : code;
   }
 
   private static Map<String, StateName> states() {

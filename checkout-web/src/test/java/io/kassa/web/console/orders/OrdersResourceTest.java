@@ -88,6 +88,7 @@ class OrdersResourceTest {
     assertThat(ROW.matcher(html).results()).hasSize(1);
     assertThat(html)
         .contains("value=\"AN@example.be\"", "value=\"paid\" selected", "value=\"2026-11-02\"")
+        .contains("value=\"bpost\" selected")
         .contains("value=\"02/11/2026\"", "value=\"21,95\"", "value=\"lowest\" selected")
         .contains("?" + query.replace("&", "&amp;") + "&amp;lang=fr")
         .contains("href=\"/console/orders.csv?" + query.replace("&", "&amp;") + "\"")
