@@ -44,8 +44,7 @@ class JpaFiguresTest {
       refunds().add(List.of(ARefund.of(payment, 30, RefundState.RETURNED, late)));
       refunds().add(List.of(ARefund.of(payment, 7, RefundState.FAILED, start)));
       refunds().add(List.of(ARefund.of(payment, 9, RefundState.IN_DOUBT, start)));
-      refunds()
-          .add(List.of(ARefund.of(payment, 1, RefundState.RETURNED, start.minusMillis(1))));
+      refunds().add(List.of(ARefund.of(payment, 1, RefundState.RETURNED, start.minusMillis(1))));
 
       assertThat(figures().days(LONG_DAY.minusDays(1), LONG_DAY))
           .extracting(DayFigures::refunded)

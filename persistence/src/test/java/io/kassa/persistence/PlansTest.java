@@ -8,47 +8,27 @@ import io.kassa.cases.CaseId;
 import io.kassa.notification.NotificationLogContract;
 import io.kassa.order.ABasket;
 import io.kassa.order.AnOrder;
-import io.kassa.order.Language;
 import io.kassa.order.OrderCursor;
 import io.kassa.order.OrderStatus;
 import io.kassa.payment.APayment;
 import io.kassa.payment.CaseKind;
-import io.kassa.payment.StateName;
-import io.kassa.persistence.testing.Databases;
 import io.kassa.refund.ARefund;
-import io.kassa.search.OrderPlace;
-import io.kassa.search.OrderQuery;
-import io.kassa.search.OrderSort;
-import io.kassa.search.OrderTraits;
-import io.kassa.search.Period;
-import io.kassa.search.SearchTerm;
 import io.kassa.staff.StaffName;
 import io.kassa.staff.StaffToken;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every question to the database has an index that answers it, because ten million orders must cost
- * no more than ten thousand. PostgreSQL plans each one with full scans and sorting forbidden: it
- * uses them only where no index fits, or gives the order.
+ * no more than ten thousand.
  */
-class PlansTest extends StoredPorts {
-
-  PlansTest() {
-    super(Databases.postgres());
-  }
+class PlansTest extends Plans {
 
   @Test
   void every_question_of_the_shopper_path_and_the_sweep_has_its_index() throws SQLException {
@@ -86,18 +66,6 @@ class PlansTest extends StoredPorts {
   }
 
   @Test
-  void every_list_comes_out_of_its_index_in_order() throws SQLException {
-    var place = Optional.of(new OrderPlace(AnOrder.PLACED_AT, 100, AnOrder.placed().build().number()));
-    for (var sort : OrderSort.values()) {
-      orderSearch().page(OrderQuery.ALL.sorted(sort), Optional.empty(), 50);
-      orderSearch().page(OrderQuery.ALL.sorted(sort), place, 50);
-    }
-    orderSearch().page(OrderQuery.ALL.like(OrderTraits.of(OrderStatus.PAID)), place, 50);
-    auditTrail().newest(50);
-    assertThat(plans(10)).noneMatch(plan -> plan.contains("Seq Scan") || plan.contains("Sort"));
-  }
-
-  @Test
   void a_page_for_programs_costs_three_questions_and_comes_out_of_indexes_in_order()
       throws SQLException {
     var numbers = Stream.generate(() -> AnOrder.placed().build().number()).limit(100).toList();
@@ -108,35 +76,6 @@ class PlansTest extends StoredPorts {
     payments().attemptsOfEach(numbers);
     caseList().ofEach(numbers);
     assertThat(plans(2)).noneMatch(plan -> plan.contains("Seq Scan"));
-  }
-
-  @Test
-  void a_search_asks_an_index_for_each_thing_that_a_text_may_mean() throws SQLException {
-    var number = AnOrder.placed().build().number().value();
-    for (var text : List.of("jef@example.be", "Jef Maes", "21,95", number)) {
-      orderSearch().page(OrderQuery.ALL.about(new SearchTerm(text)), Optional.empty(), 50);
-    }
-    var plans = plans(8);
-    assertThat(plans).noneMatch(plan -> plan.contains("Seq Scan"));
-    assertThat(String.join("\n", plans))
-        .contains("orders_by_email", "orders_by_name", "orders_by_second_name")
-        .contains("orders_by_last_name", "orders_by_total");
-  }
-
-  @Test
-  void every_filter_has_its_index() throws SQLException {
-    for (var state : StateName.values()) {
-      orderSearch()
-          .page(OrderQuery.ALL.like(traits(Optional.of(state), false)), Optional.empty(), 50);
-    }
-    orderSearch().page(OrderQuery.ALL.like(traits(Optional.empty(), true)), Optional.empty(), 50);
-    orderSearch().exceeds(OrderQuery.ALL.like(OrderTraits.of(OrderStatus.PAID)), 100_000);
-    assertThat(plans(7)).noneMatch(plan -> plan.contains("Seq Scan"));
-  }
-
-  private static OrderTraits traits(Optional<StateName> attempt, boolean openCase) {
-    return new OrderTraits(
-        Optional.empty(), attempt, Optional.empty(), Optional.of(Language.DE), openCase);
   }
 
   @Test
@@ -181,17 +120,6 @@ class PlansTest extends StoredPorts {
   }
 
   @Test
-  void every_figure_of_the_dashboard_has_its_index() throws SQLException {
-    var today = LocalDate.of(2026, 11, 22);
-    var period = Period.ofDays(Optional.of(today.minusDays(29)), Optional.of(today));
-    figures().days(today.minusDays(29), today);
-    figures().timesToPaid(period);
-    figures().notPaid(period);
-    figures().open(AnOrder.PLACED_AT);
-    assertThat(plans(8)).noneMatch(plan -> plan.contains("Seq Scan"));
-  }
-
-  @Test
   void every_question_about_announcements_has_its_index() throws SQLException {
     outbox().of(AnOrder.placed().build().number());
     outbox().claimDue(AnOrder.PLACED_AT, Duration.ofMinutes(1), 4);
@@ -233,40 +161,5 @@ class PlansTest extends StoredPorts {
     secondFactors().key(an);
     secondFactors().codesLeft(an);
     assertThat(plans(6)).noneMatch(plan -> plan.contains("Seq Scan"));
-  }
-
-  private List<String> plans(int questions) throws SQLException {
-    var asked = database().statements().stream().filter(sql -> sql.startsWith("select")).toList();
-    assertThat(asked).hasSize(questions);
-    try (var connection = database().dataSource().getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("set enable_seqscan = off");
-      statement.execute("set enable_sort = off");
-      statement.execute("set plan_cache_mode = force_generic_plan");
-      var plans = new ArrayList<String>();
-      for (var sql : asked) {
-        statement.execute("prepare question as " + numbered(sql));
-        plans.add(sql + plan(statement, sql.chars().filter(c -> c == '?').count()));
-        statement.execute("deallocate question");
-      }
-      return plans;
-    }
-  }
-
-  private static String plan(Statement statement, long parameters) throws SQLException {
-    var values = String.join(", ", Collections.nCopies((int) parameters, "null"));
-    var given = parameters == 0 ? "" : "(" + values + ")";
-    var plan = new StringBuilder();
-    try (var rows = statement.executeQuery("explain execute question" + given)) {
-      while (rows.next()) {
-        plan.append('\n').append(rows.getString(1));
-      }
-    }
-    return plan.toString();
-  }
-
-  private static String numbered(String sql) {
-    var count = new AtomicInteger();
-    return Pattern.compile("\\?").matcher(sql).replaceAll(match -> "\\$" + count.incrementAndGet());
   }
 }

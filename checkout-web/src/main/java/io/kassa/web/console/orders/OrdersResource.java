@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 @Dependent
 public class OrdersResource {
 
-  /** The most orders to look at again at once: a page of the list. */
+  /** The most orders to look at again at once: more than a page of the list holds. */
   static final int MOST_AT_ONCE = 50;
 
   private final Orders orders;
