@@ -12,6 +12,7 @@ import io.kassa.payment.APayment;
 import io.kassa.payment.CaseKind;
 import io.kassa.payment.EveryState;
 import io.kassa.payment.StateName;
+import io.kassa.staff.Role;
 import io.kassa.web.console.Desk;
 import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
@@ -69,7 +70,7 @@ class StoryLineTest {
   }
 
   private static Page pageWith(List<StoryLine> lines) {
-    return Desk.ofAn()
+    return Desk.of(Role.VIEWER)
         .console
         .page("order")
         .with("order", AnOrder.placed().build())
@@ -81,6 +82,10 @@ class StoryLineTest {
         .with("notices", List.of())
         .with("announcements", List.of())
         .with("shopperPage", "https://shop.example/orders/x")
-        .with("looked", "");
+        .with("looked", "")
+        .with("notes", List.of())
+        .with("refundDone", "")
+        .with("refunds", List.of())
+        .with("refundable", List.of());
   }
 }
