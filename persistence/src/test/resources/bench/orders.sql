@@ -32,6 +32,11 @@ select gen_random_uuid(), number, 1, number || '-1', total_cents, currency,
   'g-' || number, 'https://gateway.example/', encode(sha256(('g-' || number)::bytea), 'hex'),
   placed_at + interval '1 second', 2
 from orders where status <> 'OPEN';
+-- Some paid at their second attempt, after one that failed.
+update payments set attempt = 2 where state = 'PAID' and random() < 0.04;
+insert into payments (id, order_number, attempt, reference, amount_cents, currency, state, decline_reason, started_at, revision)
+select gen_random_uuid(), order_number, 1, order_number || '-0', amount_cents, currency, 'DECLINED', 'REFUSED', started_at, 2
+from payments where attempt = 2;
 insert into payment_journal (id, order_number, payment_id, written_at, messenger, detail, happening, word,
     state_before, state_after)
 select gen_random_uuid(), order_number, id, started_at + random() * interval '3 minutes', 'SWEEPER', '', 'FUNDS_MOVING',

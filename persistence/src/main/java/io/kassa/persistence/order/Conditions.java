@@ -7,16 +7,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The conditions of a question in SQL, with the values that they compare with. Words of our own
- * enumerations stand in the text, because then the database knows how rare they are; whatever came
- * from a person is bound.
+ * The conditions of a question in SQL, with the values that they compare with. Times, amounts and
+ * words of our own types stand in the text, where they cannot be anything else, because only then
+ * does the database know how rare each is and choose the right index every time. Whatever a person
+ * typed is bound.
  */
 final class Conditions {
 
   private final List<String> all = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
 
-  /** Adds a condition that compares with nothing but words of ours. */
+  /** Adds a condition that compares with nothing a person typed. */
   void and(String condition) {
     all.add(condition);
   }

@@ -12,7 +12,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,6 +35,10 @@ public class JpaOrderSearch implements OrderSearch {
 
   private static final String OPEN_CASE =
       "exists (select 1 from cases c where c.order_number = o.number and c.open_since is not null)";
+
+  /** As both databases read it; always in UTC. */
+  private static final DateTimeFormatter LITERAL =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS'+00:00'", Locale.ROOT);
 
   @PersistenceContext(unitName = "kassa")
   EntityManager entities;
@@ -67,23 +74,25 @@ public class JpaOrderSearch implements OrderSearch {
     var conditions = new Conditions();
     query.term().ifPresent(term -> new TermSearch(term).narrow(conditions, entities));
     traits(query.traits(), conditions);
-    query
-        .placed()
-        .from()
-        .ifPresent(from -> conditions.and("o.placed_at >= ?", StoredTime.of(from)));
-    query.placed().before().ifPresent(end -> conditions.and("o.placed_at < ?", StoredTime.of(end)));
-    query
-        .total()
-        .least()
-        .ifPresent(least -> conditions.and("o.total_cents >= ?", least.minorUnits()));
-    query.total().most().ifPresent(most -> conditions.and("o.total_cents <= ?", most.minorUnits()));
+    var placed = query.placed();
+    placed.from().ifPresent(from -> conditions.and("o.placed_at >= " + literal(from)));
+    placed.before().ifPresent(end -> conditions.and("o.placed_at < " + literal(end)));
+    var total = query.total();
+    total.least().ifPresent(least -> conditions.and("o.total_cents >= " + least.minorUnits()));
+    total.most().ifPresent(most -> conditions.and("o.total_cents <= " + most.minorUnits()));
     return conditions;
+  }
+
+  private static String literal(Instant time) {
+    return "timestamp with time zone '" + StoredTime.of(time).format(LITERAL) + "'";
   }
 
   private static void traits(OrderTraits traits, Conditions conditions) {
     traits.status().ifPresent(status -> conditions.and("o.status = '" + status.name() + "'"));
     traits.language().ifPresent(one -> conditions.and("o.language = '" + one.name() + "'"));
-    traits.delivery().ifPresent(code -> conditions.and("o.delivery_method = ?", code.value()));
+    traits
+        .delivery()
+        .ifPresent(code -> conditions.and("o.delivery_method = '" + code.value() + "'"));
     traits.attempt().ifPresent(state -> conditions.and(ATTEMPT + state.name() + "')"));
     if (traits.openCase()) {
       conditions.and(OPEN_CASE);

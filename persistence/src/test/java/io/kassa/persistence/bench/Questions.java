@@ -37,6 +37,20 @@ final class Questions {
     return questions.all;
   }
 
+  /**
+   * A status and a state that never meet, each common: slower than it should be, measured and said,
+   * not held to the limit.
+   */
+  static OrderQuery unmet() {
+    return OrderQuery.ALL.like(
+        new OrderTraits(
+            Optional.of(OrderStatus.FAILED),
+            Optional.of(StateName.PAID),
+            Optional.empty(),
+            Optional.empty(),
+            false));
+  }
+
   private void filters() {
     for (var status : OrderStatus.values()) {
       inBothOrders("status " + status, OrderQuery.ALL.like(OrderTraits.of(status)));
@@ -97,7 +111,7 @@ final class Questions {
                 Optional.of(Language.DE),
                 false)));
     inBothOrders(
-        "paid but declined",
+        "paid after a decline",
         OrderQuery.ALL.like(
             new OrderTraits(
                 Optional.of(OrderStatus.PAID),
