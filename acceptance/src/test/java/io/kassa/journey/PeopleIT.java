@@ -56,7 +56,7 @@ class PeopleIT {
     var cas = guest(link);
     cas.types("cas", FIRST);
     var codes = setsUp(cas);
-    assertThat(cas.page().locator("h1")).hasText(cas.words("console.orders.title"));
+    assertThat(cas.page().locator("h1")).hasText(cas.words("console.figures.title"));
     cas.opens("/console/people");
     assertThat(cas.page().locator("[data-refused]")).isVisible();
     assertThatTheLinkIsUsedUp(link);
