@@ -51,7 +51,6 @@ class MailIT {
       mails.start();
       stage.server().start();
       Eventually.passes(SOON, () -> assertThat(mails.about(german)).isNotEmpty());
-      staff.signsIn();
       comesToStand(staff, german, "DELIVERED");
       confirms(mails, stage, german, "Ihre Bestellung %s bei Kramiek ist bezahlt");
 
