@@ -1,5 +1,8 @@
 package io.kassa.container;
 
+import static io.kassa.container.BookedAttempts.CAUSE;
+import static io.kassa.container.BookedAttempts.NOW;
+import static io.kassa.container.BookedAttempts.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,16 +10,12 @@ import io.kassa.cases.Case;
 import io.kassa.cases.CaseCount;
 import io.kassa.cases.CaseList;
 import io.kassa.cases.Cases;
-import io.kassa.ledger.Cause;
-import io.kassa.ledger.Messenger;
 import io.kassa.ledger.PaymentLedger;
 import io.kassa.money.Money;
 import io.kassa.notification.LoggedNotification;
 import io.kassa.notification.Notification;
 import io.kassa.notification.NotificationLog;
 import io.kassa.order.AnOrder;
-import io.kassa.order.OrderStatus;
-import io.kassa.order.Orders;
 import io.kassa.outbox.Outbox;
 import io.kassa.payment.APayment;
 import io.kassa.payment.CaseKind;
@@ -27,7 +26,6 @@ import io.kassa.payment.SweepPace;
 import io.kassa.payment.Testimony;
 import io.kassa.time.SharedTime;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,11 +41,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class ConsequencesIT {
 
-  private static final Cause CAUSE = Cause.of(Messenger.OPERATOR);
-  private static final Instant NOW = Instant.parse("2026-11-02T10:20:00Z");
-
-  @Inject UserTransaction transaction;
-  @Inject Orders orders;
+  @Inject BookedAttempts attempts;
   @Inject Payments payments;
   @Inject Cases cases;
   @Inject CaseList caseList;
@@ -60,12 +54,13 @@ class ConsequencesIT {
   @Deployment
   static EnterpriseArchive shop() {
     return Deployments.shopWith(
-        List.of(ConsequencesIT.class, AnOrder.class, APayment.class), List.of(Assertions.class));
+        List.of(ConsequencesIT.class, BookedAttempts.class, AnOrder.class, APayment.class),
+        List.of(Assertions.class));
   }
 
   @Test
   void a_notification_is_folded_by_the_transaction_that_hears_it() throws Exception {
-    var payment = awaitingShopper();
+    var payment = attempts.awaitingShopper();
     var logged = notifications.receive(posted(payment));
 
     ledger.record(
@@ -83,7 +78,7 @@ class ConsequencesIT {
 
   @Test
   void a_notification_is_not_folded_if_it_could_not_be_heard() throws Exception {
-    var payment = awaitingShopper();
+    var payment = attempts.awaitingShopper();
     var logged = notifications.receive(posted(payment));
 
     assertThatThrownBy(() ->
@@ -105,7 +100,7 @@ class ConsequencesIT {
 
   @Test
   void another_amount_becomes_one_case_however_often_it_is_reported() throws Exception {
-    var payment = awaitingShopper();
+    var payment = attempts.awaitingShopper();
     var oneCent =
         new Testimony(new Evidence.FundsMoving(), "settled", NOW, Optional.of(Money.euroCents(1)));
 
@@ -126,16 +121,6 @@ class ConsequencesIT {
         .isAfterOrEqualTo(first.plusMillis(100).truncatedTo(ChronoUnit.MICROS));
   }
 
-  private Payment awaitingShopper() throws Exception {
-    var order = AnOrder.placed().build();
-    var payment = APayment.awaitingShopper(order.number());
-    transaction.begin();
-    orders.add(order, OrderStatus.PENDING);
-    payments.add(payment);
-    transaction.commit();
-    return payments.find(payment.id()).orElseThrow();
-  }
-
   /** Received just now, so that the server's own sweeper leaves it alone. */
   private static Notification posted(Payment payment) {
     return new Notification(
@@ -146,9 +131,5 @@ class ConsequencesIT {
         true,
         "{}",
         Instant.now().truncatedTo(ChronoUnit.MICROS));
-  }
-
-  private static Testimony paid() {
-    return new Testimony(new Evidence.FundsMoving(), "sentForSettlement", NOW);
   }
 }

@@ -1,19 +1,19 @@
 package io.kassa.container;
 
+import static io.kassa.container.BookedAttempts.CAUSE;
+import static io.kassa.container.BookedAttempts.approved;
+import static io.kassa.container.BookedAttempts.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kassa.ledger.Cause;
 import io.kassa.ledger.Journal;
 import io.kassa.ledger.LedgerEntry;
-import io.kassa.ledger.Messenger;
 import io.kassa.ledger.PaymentLedger;
 import io.kassa.order.AnOrder;
 import io.kassa.order.OrderStatus;
 import io.kassa.order.Orders;
 import io.kassa.order.PlacedOrder;
 import io.kassa.payment.APayment;
-import io.kassa.payment.Evidence;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentState;
 import io.kassa.payment.Payments;
@@ -24,7 +24,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -39,9 +38,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class TransactionsIT {
 
-  private static final Cause CAUSE = Cause.of(Messenger.OPERATOR);
-  private static final Instant NOW = Instant.parse("2026-11-02T10:20:00Z");
-
+  @Inject BookedAttempts attempts;
   @Inject UserTransaction transaction;
   @Inject Orders orders;
   @Inject Payments payments;
@@ -53,7 +50,8 @@ class TransactionsIT {
   @Deployment
   static EnterpriseArchive shop() {
     return Deployments.shopWith(
-        List.of(TransactionsIT.class, AnOrder.class, APayment.class), List.of(Assertions.class));
+        List.of(TransactionsIT.class, BookedAttempts.class, AnOrder.class, APayment.class),
+        List.of(Assertions.class));
   }
 
   @Test
@@ -78,7 +76,7 @@ class TransactionsIT {
 
   @Test
   void evidence_is_kept_even_if_whoever_brought_it_fails() throws Exception {
-    var payment = awaitingShopper();
+    var payment = attempts.awaitingShopper();
 
     transaction.begin();
     ledger.record(payment.id(), paid(), CAUSE);
@@ -91,7 +89,7 @@ class TransactionsIT {
 
   @Test
   void two_messengers_at_once_are_both_heard() throws Exception {
-    var payment = awaitingShopper();
+    var payment = attempts.awaitingShopper();
     var messengers = List.of(ledgerHears(payment, paid()), ledgerHears(payment, approved()));
     CompletableFuture.allOf(
             messengers.stream().map(executor::runAsync).toArray(CompletableFuture<?>[]::new))
@@ -129,7 +127,7 @@ class TransactionsIT {
 
   @Test
   void a_payment_that_somebody_else_wrote_is_stale_and_the_loser_writes_nothing() throws Exception {
-    var read = awaitingShopper();
+    var read = attempts.awaitingShopper();
     transaction.begin();
     payments.update(read.retired());
     transaction.commit();
@@ -143,25 +141,7 @@ class TransactionsIT {
     assertThat(payments.find(read.id()).map(Payment::state)).contains(read.state());
   }
 
-  private Payment awaitingShopper() throws Exception {
-    var order = AnOrder.placed().build();
-    var payment = APayment.awaitingShopper(order.number());
-    transaction.begin();
-    orders.add(order, OrderStatus.PENDING);
-    payments.add(payment);
-    transaction.commit();
-    return payments.find(payment.id()).orElseThrow();
-  }
-
   private Runnable ledgerHears(Payment payment, Testimony testimony) {
     return () -> ledger.record(payment.id(), testimony, CAUSE);
-  }
-
-  private static Testimony approved() {
-    return new Testimony(new Evidence.BankApproved(), "authorized", NOW);
-  }
-
-  private static Testimony paid() {
-    return new Testimony(new Evidence.FundsMoving(), "sentForSettlement", NOW);
   }
 }
