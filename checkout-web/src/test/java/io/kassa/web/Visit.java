@@ -19,6 +19,7 @@ import io.kassa.web.http.Doors;
 import io.kassa.web.returning.ReturnResource;
 import io.kassa.web.storefront.CatalogueResource;
 import io.kassa.web.storefront.InformationResource;
+import io.kassa.web.storefront.SmallPrint;
 import io.kassa.web.view.Rendered;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URISyntaxException;
@@ -66,13 +67,14 @@ public final class Visit {
     var prices = new PriceBasket(stage.catalogue);
     var shopper = new ShopperBasket(stage.baskets, stage.orders, jar, stage.clock);
     var steps = new CheckoutSteps(shopper);
+    var print = new SmallPrint(stage.catalogue);
     return List.of(
         new AssetResource(new Assets()),
         new CatalogueResource(stage.catalogue, shopper),
         new InformationResource(stage.catalogue, stage.clock),
         new BasketResource(shopper, stage.catalogue, prices, stage.clock),
         new CheckoutResource(steps, shopper, stage.catalogue, prices, stage.clock),
-        new CheckResource(steps, shopper, prices, stage.gateway, stage.placeOrder),
+        new CheckResource(steps, shopper, prices, stage.gateway, stage.placeOrder, print),
         new LeavingResource(door, stage.payments, jar, stage.clock),
         new StatusResource(door, stage.payments, stage.catalogue, stage.clock),
         new SecondChanceResource(

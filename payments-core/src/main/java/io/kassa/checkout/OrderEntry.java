@@ -7,6 +7,7 @@ import io.kassa.order.Baskets;
 import io.kassa.order.Order;
 import io.kassa.order.OrderStatus;
 import io.kassa.order.Orders;
+import io.kassa.order.Shown;
 import io.kassa.payment.Attempts;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentState;
@@ -67,13 +68,15 @@ public class OrderEntry {
    * Writes a new order with its first attempt and closes its basket.
    *
    * @param order the order
+   * @param shown what the shopper was shown beside the button
    * @param basket its basket as it was read
    * @param cause who started it
    * @return the attempt
    */
   @Transactional(TxType.REQUIRES_NEW)
-  public Payment enter(Order order, Basket basket, Cause cause) {
+  public Payment enter(Order order, Shown shown, Basket basket, Cause cause) {
     orders.add(order, OrderStatus.PENDING);
+    orders.keep(order.number(), shown);
     baskets.save(basket.ordered(order.number(), order.placedAt()));
     var attempt = newAttempt.on(order, new Attempts(List.of()));
     ledger.begin(attempt, cause);

@@ -3,17 +3,19 @@ package io.kassa.checkout;
 import io.kassa.gateway.PaymentGateway;
 import io.kassa.ledger.Cause;
 import io.kassa.ledger.Messenger;
-import io.kassa.money.Money;
 import io.kassa.order.Basket;
 import io.kassa.order.Baskets;
+import io.kassa.order.Catalogue;
 import io.kassa.order.CheckoutDraft;
 import io.kassa.order.Delivery;
 import io.kassa.order.Language;
+import io.kassa.order.OfferedDelivery;
 import io.kassa.order.Order;
 import io.kassa.order.OrderExists;
 import io.kassa.order.OrderNumber;
 import io.kassa.order.Orders;
 import io.kassa.order.PlacedOrder;
+import io.kassa.order.Shown;
 import io.kassa.order.StaleBasket;
 import io.kassa.order.Token;
 import jakarta.enterprise.context.Dependent;
@@ -34,6 +36,7 @@ public class PlaceOrder {
   private final SecureRandom random = new SecureRandom();
   private final Baskets baskets;
   private final Orders orders;
+  private final Catalogue catalogue;
   private final PriceBasket prices;
   private final PaymentGateway gateway;
   private final OrderEntry entry;
@@ -45,6 +48,7 @@ public class PlaceOrder {
    *
    * @param baskets the baskets
    * @param orders the orders
+   * @param catalogue the deliveries on offer
    * @param prices today's prices
    * @param gateway whose limits hold
    * @param entry the transactions
@@ -55,6 +59,7 @@ public class PlaceOrder {
   public PlaceOrder(
       Baskets baskets,
       Orders orders,
+      Catalogue catalogue,
       PriceBasket prices,
       PaymentGateway gateway,
       OrderEntry entry,
@@ -62,6 +67,7 @@ public class PlaceOrder {
       Clock clock) {
     this.baskets = baskets;
     this.orders = orders;
+    this.catalogue = catalogue;
     this.prices = prices;
     this.gateway = gateway;
     this.entry = entry;
@@ -74,30 +80,30 @@ public class PlaceOrder {
    *
    * @param basket the basket's token
    * @param language the language the shopper reads
-   * @param agreed the total that was shown beside the button
+   * @param agreed what was shown beside the button; it is kept with the order
    * @return what became of it
    */
-  public Placement place(Token basket, Language language, Money agreed) {
+  public Placement place(Token basket, Language language, Agreement agreed) {
     return ordered(basket)
         .or(() -> baskets.find(basket).map(found -> place(found, language, agreed)))
         .orElseGet(Placement.Incomplete::new);
   }
 
-  private Placement place(Basket basket, Language language, Money agreed) {
+  private Placement place(Basket basket, Language language, Agreement agreed) {
     var priced = prices.price(basket, language);
     if (!priced.isComplete()) {
       return new Placement.Incomplete();
     }
-    if (!priced.total().equals(agreed)) {
+    if (!priced.total().equals(agreed.total())) {
       return new Placement.Changed();
     }
-    if (!gateway.limits().allow(agreed)) {
-      return new Placement.OutsideLimits(agreed, gateway.limits());
+    if (!gateway.limits().allow(agreed.total())) {
+      return new Placement.OutsideLimits(agreed.total(), gateway.limits());
     }
     var order =
         newOrder(priced, language, basket.draft().orElseThrow(), priced.delivery().orElseThrow());
     try {
-      startPayment.open(order, entry.enter(order, basket, CAUSE));
+      startPayment.open(order, entry.enter(order, shown(agreed, language), basket, CAUSE));
       return new Placement.Placed(order);
     } catch (OrderExists | StaleBasket lostRace) {
       // Another click was faster (its order is the answer), or the basket changed under this one.
@@ -107,6 +113,14 @@ public class PlaceOrder {
 
   private Optional<Placement> ordered(Token basket) {
     return orders.findByBasket(basket).map(PlacedOrder::order).map(Placement.Placed::new);
+  }
+
+  private Shown shown(Agreement agreed, Language language) {
+    var offered =
+        catalogue.deliveryMethods().stream()
+            .map(method -> OfferedDelivery.of(method, language))
+            .toList();
+    return new Shown(agreed.button(), agreed.terms(), offered);
   }
 
   private Order newOrder(

@@ -28,6 +28,15 @@ public interface Catalogue {
   Seller seller();
 
   /**
+   * What the shop owner calls the terms of sale that hold now, such as {@code 2026-11}.
+   *
+   * @return the name of their version; empty if the owner gave none
+   */
+  default Optional<String> termsVersion() {
+    return Optional.empty();
+  }
+
+  /**
    * Finds an article.
    *
    * @param code its code

@@ -16,6 +16,23 @@ public interface Orders {
   void add(Order order, OrderStatus status);
 
   /**
+   * Keeps what the shopper was shown when the order was placed; joins the caller's transaction, in
+   * which the order was added. Written once, never changed.
+   *
+   * @param number the order
+   * @param shown what was shown
+   */
+  void keep(OrderNumber number, Shown shown);
+
+  /**
+   * What the shopper was shown when an order was placed.
+   *
+   * @param number the order
+   * @return what was shown; empty if it was not kept, as with orders from before the shop kept it
+   */
+  Optional<Shown> shown(OrderNumber number);
+
+  /**
    * Finds an order by its number.
    *
    * @param number the number

@@ -1,10 +1,13 @@
 package io.kassa.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.kassa.money.Money;
 import io.kassa.order.AShop;
+import io.kassa.order.AShown;
 import io.kassa.order.Language;
+import io.kassa.order.OfferedDelivery;
 import io.kassa.order.OrderStatus;
 import io.kassa.order.Token;
 import io.kassa.payment.PaymentState;
@@ -31,6 +34,18 @@ class PlaceOrderTest {
   }
 
   @Test
+  void what_was_shown_beside_the_button_is_kept_with_the_order_in_the_shoppers_language() {
+    var order = stage.order();
+
+    var shown = stage.orders.shown(order.number()).orElseThrow();
+    assertThat(shown.button()).isEqualTo(AShown.BUTTON);
+    assertThat(shown.terms()).isEqualTo(AShown.TERMS);
+    assertThat(shown.deliveries())
+        .extracting(OfferedDelivery::title, offer -> offer.cost().minorUnits())
+        .containsExactly(tuple("home-nl", 495L), tuple("pick-up-nl", 0L));
+  }
+
+  @Test
   void pressing_again_leads_to_the_same_order_and_asks_the_gateway_once() {
     var basket = stage.checkedOutBasket();
     var first = stage.press(basket);
@@ -42,7 +57,7 @@ class PlaceOrderTest {
   @Test
   void a_total_that_is_not_the_one_shown_is_shown_again_first() {
     var basket = stage.checkedOutBasket();
-    assertThat(stage.placeOrder.place(basket.token(), Language.NL, Money.euroCents(2_994)))
+    assertThat(stage.placeOrder.place(basket.token(), Language.NL, to(2_994)))
         .isInstanceOf(Placement.Changed.class);
     assertThat(stage.gateway.initiations()).isEmpty();
   }
@@ -50,7 +65,7 @@ class PlaceOrderTest {
   @Test
   void a_basket_without_answers_or_articles_makes_no_order() {
     var unknown = Token.random(new SecureRandom());
-    assertThat(stage.placeOrder.place(unknown, Language.NL, Money.euroCents(0)))
+    assertThat(stage.placeOrder.place(unknown, Language.NL, to(0)))
         .isInstanceOf(Placement.Incomplete.class);
     var empty =
         stage.baskets.save(
@@ -68,6 +83,10 @@ class PlaceOrderTest {
     assertThat(stage.press(dear)).isInstanceOf(Placement.OutsideLimits.class);
     assertThat(stage.gateway.initiations()).isEmpty();
     assertThat(stage.orders.findByBasket(dear.token())).isEmpty();
+  }
+
+  private static Agreement to(long cents) {
+    return AnAgreement.to(Money.euroCents(cents));
   }
 
   @Test

@@ -151,7 +151,14 @@ public final class Stage {
   /** The deed. */
   public final PlaceOrder placeOrder =
       new PlaceOrder(
-          baskets, orders, new PriceBasket(catalogue), gateway, orderEntry, startPayment, clock);
+          baskets,
+          orders,
+          catalogue,
+          new PriceBasket(catalogue),
+          gateway,
+          orderEntry,
+          startPayment,
+          clock);
 
   /** The one path. */
   public final Reconciliation reconciliation =
@@ -199,7 +206,7 @@ public final class Stage {
 
   /** Presses the order button once. */
   public Placement press(Basket basket) {
-    return placeOrder.place(basket.token(), Language.NL, shownTotal(basket));
+    return placeOrder.place(basket.token(), Language.NL, AnAgreement.to(shownTotal(basket)));
   }
 
   /** Presses the order button on a new basket; the order. */

@@ -16,6 +16,7 @@ public final class InMemoryOrders implements Orders {
   private final Map<OrderNumber, PlacedOrder> orders = new LinkedHashMap<>();
   private final Map<Token, OrderNumber> byToken = new HashMap<>();
   private final Map<Token, OrderNumber> byBasket = new HashMap<>();
+  private final Map<OrderNumber, Shown> shown = new HashMap<>();
 
   @Override
   public synchronized void add(Order order, OrderStatus status) {
@@ -27,6 +28,16 @@ public final class InMemoryOrders implements Orders {
     orders.put(order.number(), new PlacedOrder(order, status));
     byToken.put(order.token(), order.number());
     byBasket.put(order.basket(), order.number());
+  }
+
+  @Override
+  public synchronized void keep(OrderNumber number, Shown what) {
+    shown.put(require(number).order().number(), what);
+  }
+
+  @Override
+  public synchronized Optional<Shown> shown(OrderNumber number) {
+    return Optional.ofNullable(shown.get(number));
   }
 
   @Override

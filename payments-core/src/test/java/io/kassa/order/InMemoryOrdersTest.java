@@ -8,4 +8,10 @@ class InMemoryOrdersTest implements OrdersContract {
   public Orders orders() {
     return orders;
   }
+
+  @Override
+  public void keep(Order order, Shown shown) {
+    orders.add(order, OrderStatus.OPEN);
+    orders.keep(order.number(), shown);
+  }
 }

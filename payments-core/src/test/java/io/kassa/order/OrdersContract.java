@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kassa.testing.AtOnce;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of orders promises. */
@@ -37,6 +38,32 @@ public interface OrdersContract {
     orders().add(order, OrderStatus.OPEN);
     assertThat(orders().findByToken(order.basket())).isEmpty();
     assertThat(orders().findByBasket(order.token())).isEmpty();
+  }
+
+  /** Keeps it with an order in one transaction. */
+  void keep(Order order, Shown shown);
+
+  @Test
+  default void what_the_shopper_was_shown_is_kept_with_the_order_word_for_word() {
+    var order = AnOrder.placed().build();
+    var shown = AShown.beside(AShown.TERMS);
+    keep(order, shown);
+    assertThat(orders().shown(order.number())).contains(shown);
+  }
+
+  @Test
+  default void terms_without_a_name_have_none_afterwards() {
+    var order = AnOrder.placed().build();
+    var shown = AShown.beside(new Terms(Optional.empty(), AShown.TERMS.digest()));
+    keep(order, shown);
+    assertThat(orders().shown(order.number())).contains(shown);
+  }
+
+  @Test
+  default void of_an_order_from_before_nothing_is_known_to_have_been_shown() {
+    var order = AnOrder.placed().build();
+    orders().add(order, OrderStatus.OPEN);
+    assertThat(orders().shown(order.number())).isEmpty();
   }
 
   @Test

@@ -74,6 +74,7 @@ final class Server {
         new PlaceOrder(
             database.baskets,
             database.orders,
+            catalogue,
             new PriceBasket(catalogue),
             gateway,
             orderEntry,

@@ -1,5 +1,6 @@
 package io.kassa.simulation;
 
+import io.kassa.checkout.AnAgreement;
 import io.kassa.checkout.PriceBasket;
 import io.kassa.order.AShop;
 import io.kassa.order.Basket;
@@ -79,7 +80,7 @@ final class Shopper {
 
   private void press(Server server) {
     var shown = new PriceBasket(catalogue).price(basket, Language.NL).total();
-    server.placeOrder.place(basket.token(), Language.NL, shown);
+    server.placeOrder.place(basket.token(), Language.NL, AnAgreement.to(shown));
   }
 
   private void triesAgain(Server server, Order order) {

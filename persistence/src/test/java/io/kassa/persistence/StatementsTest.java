@@ -25,7 +25,7 @@ class StatementsTest {
     }
 
     @Test
-    void an_order_with_its_first_attempt_is_written_in_five_round_trips_and_read_in_none() {
+    void an_order_with_its_first_attempt_is_written_in_six_round_trips_and_read_in_none() {
       var basket = baskets().save(ABasket.checkedOut());
       var order =
           AnOrder.placed()
@@ -42,6 +42,7 @@ class StatementsTest {
           .satisfiesExactly(
               sql -> assertThat(sql).startsWith("insert into orders "),
               sql -> assertThat(sql).startsWith("insert into order_lines "),
+              sql -> assertThat(sql).startsWith("insert into shown_at_order "),
               sql -> assertThat(sql).startsWith("update baskets "),
               sql -> assertThat(sql).startsWith("insert into payments "),
               sql -> assertThat(sql).startsWith("insert into payment_journal "));

@@ -48,6 +48,7 @@ public class InformationResource {
   public Page explain(@PathParam("topic") String topic) {
     return Page.of("storefront/information")
         .with("topic", Topic.of(topic).orElseThrow(NotFoundException::new))
+        .with("termsVersion", catalogue.termsVersion())
         .with("deliveryMethods", catalogue.deliveryMethods());
   }
 

@@ -2,7 +2,10 @@ package io.kassa.web.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kassa.order.Language;
+import io.kassa.order.OfferedDelivery;
 import io.kassa.web.Visit;
+import io.kassa.web.storefront.SmallPrint;
 import org.junit.jupiter.api.Test;
 
 class CheckoutTest {
@@ -56,6 +59,44 @@ class CheckoutTest {
           .isEqualTo("/checkout/check?changed");
     }
     assertThat(visit.get("/checkout/check?changed").html()).contains("Het totaal is nu");
+    assertThat(visit.stage.gateway.initiations()).isEmpty();
+  }
+
+  @Test
+  void the_button_the_terms_and_the_deliveries_are_kept_as_the_page_showed_them() {
+    visit.fillBasket();
+    var page = visit.get("/checkout/check").html();
+    var terms = page.replaceFirst("(?s).*name=\"terms\" value=\"([0-9a-f]{64})\".*", "$1");
+
+    var way =
+        visit
+            .post("/checkout/order", "agreed", "1250", "language", "fr", "terms", french())
+            .location();
+
+    var order = visit.at(way);
+    var shown = visit.stage.orders.shown(order.number()).orElseThrow();
+    assertThat(order.language()).isEqualTo(Language.FR);
+    assertThat(shown.button()).isEqualTo("Commande avec obligation de paiement");
+    assertThat(shown.terms().digest()).isEqualTo(french()).isNotEqualTo(terms);
+    assertThat(shown.deliveries())
+        .extracting(OfferedDelivery::title)
+        .containsExactly("home-fr", "pick-up-fr");
+  }
+
+  private String french() {
+    return new SmallPrint(visit.stage.catalogue).terms(Language.FR).digest();
+  }
+
+  @Test
+  void terms_that_changed_since_the_page_was_shown_are_shown_first() {
+    visit.fillBasket();
+
+    var refused =
+        visit.post("/checkout/order", "agreed", "1250", "language", "nl", "terms", "0".repeat(64));
+
+    assertThat(refused.location()).isEqualTo("/checkout/check?changed=terms");
+    assertThat(visit.get("/checkout/check?changed=terms").html())
+        .contains("De verkoopsvoorwaarden zijn intussen veranderd");
     assertThat(visit.stage.gateway.initiations()).isEmpty();
   }
 

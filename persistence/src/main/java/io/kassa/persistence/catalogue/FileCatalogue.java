@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -62,5 +63,10 @@ public class FileCatalogue implements Catalogue {
   @Override
   public Seller seller() {
     return shop.seller();
+  }
+
+  @Override
+  public Optional<String> termsVersion() {
+    return shop.termsVersion();
   }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -25,12 +26,17 @@ import java.util.function.Function;
  * @param seller who sells
  * @param deliveryMethods how goods are delivered, at least two kinds
  * @param products what is sold, at least one
+ * @param termsVersion what the terms of sale are called, if the owner says so
  */
-record ShopFile(Seller seller, List<DeliveryMethod> deliveryMethods, List<Product> products) {
+record ShopFile(
+    Seller seller,
+    List<DeliveryMethod> deliveryMethods,
+    List<Product> products,
+    Optional<String> termsVersion) {
 
   /** A shop that is not there. */
   static final ShopFile UNREAD =
-      new ShopFile(new Seller("", "", "", "", "", ""), List.of(), List.of());
+      new ShopFile(new Seller("", "", "", "", "", ""), List.of(), List.of(), Optional.empty());
 
   /** Reads it, or says in one line what is wrong, where, and what to do. */
   static ShopFile read(Path file) {
@@ -40,7 +46,12 @@ record ShopFile(Seller seller, List<DeliveryMethod> deliveryMethods, List<Produc
     requireUnique(shop, "delivery", delivery, DeliveryMethod::code);
     var products = shop.list("products").stream().map(ShopFile::product).toList();
     requireUnique(shop, "products", products, Product::code);
-    return new ShopFile(seller(shop.object("seller")), delivery, products);
+    return new ShopFile(seller(shop.object("seller")), delivery, products, termsVersion(shop));
+  }
+
+  /** May be left out: shop files from before have none, and must not close their shop. */
+  private static Optional<String> termsVersion(ShopNode shop) {
+    return shop.has("terms") ? Optional.of(shop.object("terms").text("version")) : Optional.empty();
   }
 
   private static JsonObject json(Path file) {

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ShopNode(Path file, String place, JsonObject json) {
 
+  /** Whether something stands under a name. */
+  boolean has(String name) {
+    return json.containsKey(name);
+  }
+
   /** A text that must not be blank. */
   String text(String name) {
     if (json.get(name) instanceof JsonString text && !text.getString().isBlank()) {

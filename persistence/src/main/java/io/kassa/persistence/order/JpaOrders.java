@@ -6,6 +6,7 @@ import io.kassa.order.OrderNumber;
 import io.kassa.order.OrderStatus;
 import io.kassa.order.Orders;
 import io.kassa.order.PlacedOrder;
+import io.kassa.order.Shown;
 import io.kassa.order.Token;
 import io.kassa.persistence.UniqueKey;
 import jakarta.enterprise.context.Dependent;
@@ -46,6 +47,19 @@ public class JpaOrders implements Orders {
       }
       throw refused;
     }
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public void keep(OrderNumber number, Shown shown) {
+    entities.persist(ShownMapping.row(number, shown));
+    entities.flush();
+  }
+
+  @Override
+  public Optional<Shown> shown(OrderNumber number) {
+    return Optional.<ShownRow>ofNullable(entities.find(ShownRow.class, number.value()))
+        .map(ShownMapping::shown);
   }
 
   @Override

@@ -62,6 +62,16 @@ class FileCatalogueTest {
     assertThat(catalogue.seller().enterpriseNumber()).isEqualTo("BE 0123.456.749");
   }
 
+  @Test
+  void the_terms_have_the_name_that_the_owner_gives_them_if_any() throws IOException {
+    assertThat(catalogue(good).termsVersion()).isEmpty();
+    var named =
+        good.replace("\"seller\": {", "\"terms\": {\"version\": \"2026-11\"}, \"seller\": {");
+    assertThat(catalogue(named).termsVersion()).contains("2026-11");
+    assertThatThrownBy(() -> catalogue(named.replace("\"2026-11\"", "11")))
+        .hasMessageContaining("terms.version");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

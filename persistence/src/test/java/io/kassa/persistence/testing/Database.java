@@ -28,6 +28,7 @@ public final class Database {
           "payment_journal",
           "payments",
           "order_lines",
+          "shown_at_order",
           "orders",
           "baskets",
           "staff_recovery_codes",

@@ -12,6 +12,7 @@ import io.kassa.ledger.Pauses;
 import io.kassa.ledger.RefundLedger;
 import io.kassa.ledger.Repetition;
 import io.kassa.money.Money;
+import io.kassa.order.AShown;
 import io.kassa.order.AnOrder;
 import io.kassa.order.Basket;
 import io.kassa.order.Order;
@@ -93,7 +94,8 @@ public final class StoredShop {
 
   /** The order button. */
   public Payment enter(Order order, Basket basket) {
-    return transactions.inNew(() -> orderEntry.enter(order, basket, CHECKOUT));
+    return transactions.inNew(
+        () -> orderEntry.enter(order, AShown.beside(AShown.TERMS), basket, CHECKOUT));
   }
 
   /** The button that tries again. */

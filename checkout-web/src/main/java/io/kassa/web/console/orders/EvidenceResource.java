@@ -4,13 +4,11 @@ import io.kassa.order.Order;
 import io.kassa.order.OrderNumber;
 import io.kassa.order.Orders;
 import io.kassa.order.PlacedOrder;
-import io.kassa.payment.Payments;
 import io.kassa.staff.AuditAction;
 import io.kassa.staff.Permission;
 import io.kassa.web.console.ConsolePage;
 import io.kassa.web.console.access.Needs;
 import io.kassa.web.console.record.AuditPen;
-import io.kassa.web.view.Messages;
 import io.kassa.web.view.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -27,10 +25,8 @@ import java.time.Clock;
 @Dependent
 public class EvidenceResource {
 
-  private static final Messages MESSAGES = Messages.load();
-
   private final Orders orders;
-  private final Payments payments;
+  private final Dossier dossier;
   private final AuditPen pen;
   private final ConsolePage console;
   private final Clock clock;
@@ -39,16 +35,16 @@ public class EvidenceResource {
    * Is given its collaborators.
    *
    * @param orders the orders
-   * @param payments their payments
+   * @param dossier everything that is kept of one
    * @param pen notes who looked
    * @param console the frame of the page
    * @param clock the present time
    */
   @Inject
   public EvidenceResource(
-      Orders orders, Payments payments, AuditPen pen, ConsolePage console, Clock clock) {
+      Orders orders, Dossier dossier, AuditPen pen, ConsolePage console, Clock clock) {
     this.orders = orders;
-    this.payments = payments;
+    this.dossier = dossier;
     this.pen = pen;
     this.console = console;
     this.clock = clock;
@@ -74,9 +70,7 @@ public class EvidenceResource {
   }
 
   private Page page(Order order) {
-    var button = MESSAGES.text(order.language(), "check.order").orElse("");
-    var attempts = payments.attemptsOf(order.number()).payments();
-    var evidence = Evidence.of(order, button, attempts);
+    var evidence = Evidence.of(dossier.of(order));
     return console
         .page("evidence")
         .with("here", "orders")
