@@ -29,7 +29,7 @@ final class Drawing {
           Map.entry("search", Set.of("money", "order", "payment")),
           Map.entry("figures", Set.of("money", "payment", "search")),
           Map.entry("notification", Set.of("order", "payment")),
-          Map.entry("outbox", Set.of("order", "payment", "time")),
+          Map.entry("outbox", Set.of("order", "payment", "refund", "time")),
           Map.entry(
               "ledger", Set.of("cases", "money", "order", "outbox", "payment", "refund", "staff")),
           Map.entry(

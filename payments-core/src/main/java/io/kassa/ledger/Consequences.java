@@ -39,6 +39,7 @@ final class Consequences {
   private final Orders orders;
   private final Cases cases;
   private final Outbox outbox;
+  private final RefundTelling telling;
 
   Consequences(Payments payments, Refunds refunds, Orders orders, Cases cases, Outbox outbox) {
     this.payments = payments;
@@ -46,6 +47,7 @@ final class Consequences {
     this.orders = orders;
     this.cases = cases;
     this.outbox = outbox;
+    this.telling = new RefundTelling(outbox);
   }
 
   /**
@@ -87,8 +89,8 @@ final class Consequences {
   }
 
   /**
-   * Draws the consequences of what happened to an order's refunds: closes what they settle and
-   * derives the order's status anew.
+   * Draws the consequences of what happened to an order's refunds: closes what they settle, derives
+   * the order's status anew, and tells the customer what goes back.
    *
    * @param order the order, whose row is held
    * @param present its status as stored
@@ -101,6 +103,7 @@ final class Consequences {
         .filter(one -> RefundCases.isGone(one.about(), attempts, back))
         .forEach(one -> cases.close(one.id(), closing));
     state(order, present, attempts, cases.openOf(order), back, closing.at());
+    telling.tell(order, attempts, back, closing.at());
   }
 
   /** Closes what the news settles; what is left. */

@@ -2,6 +2,7 @@ package io.kassa.outbox;
 
 import io.kassa.order.OrderNumber;
 import io.kassa.payment.PaymentId;
+import io.kassa.refund.GivenBack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,8 +13,12 @@ import java.util.Optional;
  * @param id its identity
  * @param subject what is told
  * @param order the order
- * @param payment the attempt that caused it
- * @param writtenAt when it was written, with the fact itself (UTC)
+ * @param payment the attempt that caused it, or whose money goes back
+ * @param refund what went back, if that is what is told
+ * @param factAt when what it tells became known (UTC)
+ * @param copy whose copy it is and who asked for it; empty for what is announced by itself
+ * @param writtenAt when it was written: with the fact itself, or when somebody asked for the copy
+ *     (UTC)
  * @param tries how often its delivery was tried
  * @param nextTryAt when it is tried next; empty once it is delivered, and while it is kept
  * @param deliveredAt when it was delivered
@@ -24,6 +29,9 @@ public record Announcement(
     Subject subject,
     OrderNumber order,
     PaymentId payment,
+    Optional<GivenBack> refund,
+    Instant factAt,
+    Optional<Copy> copy,
     Instant writtenAt,
     int tries,
     Optional<Instant> nextTryAt,

@@ -2,9 +2,12 @@ package io.kassa.outbox;
 
 import io.kassa.order.OrderNumber;
 import io.kassa.payment.PaymentConcluded;
+import io.kassa.refund.RefundAccepted;
+import io.kassa.refund.RefundId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Port: what is to be told. Safe for use by many threads. */
 public interface Outbox {
@@ -16,6 +19,51 @@ public interface Outbox {
    * @param concluded what happened
    */
   void announce(PaymentConcluded concluded);
+
+  /**
+   * Writes the announcement that money goes back; joins the caller's transaction, which holds the
+   * order's row. So there is exactly one for each refund, ever, and one for parts that were
+   * accepted together.
+   *
+   * @param accepted what happened
+   * @throws ToldBefore if one of the refunds was announced before; the caller's transaction is then
+   *     of no more use
+   */
+  void announce(RefundAccepted accepted);
+
+  /**
+   * Which of some refunds nobody was told of; joins the caller's transaction, which holds the
+   * order's row.
+   *
+   * @param refunds the refunds
+   * @return those that were never announced, in the same order
+   */
+  List<RefundId> untold(List<RefundId> refunds);
+
+  /**
+   * Writes an announcement once more, due at once, because a person wants it; one that was not
+   * delivered yet has no copy. One short transaction of its own.
+   *
+   * @param id the announcement
+   * @param formKey what the person's form is called, at most 60 characters; the same form sent
+   *     again finds the same copy
+   * @param by who wants it
+   * @param now the present time
+   * @return the copy's identity; empty if there is nothing to copy, or not yet
+   */
+  Optional<AnnouncementId> again(AnnouncementId id, String formKey, String by, Instant now);
+
+  /**
+   * Makes an announcement due now that failed and waits for its next try. One that is due within a
+   * lease stays as it is: some server may be delivering it at this very moment. One short
+   * transaction of its own.
+   *
+   * @param id the announcement
+   * @param now the present time
+   * @param lease how long a claim holds
+   * @return whether anything changed
+   */
+  boolean hasten(AnnouncementId id, Instant now, Duration lease);
 
   /**
    * Takes announcements whose time has come, oldest due first, away from all other servers for the

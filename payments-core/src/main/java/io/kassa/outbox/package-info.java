@@ -1,6 +1,6 @@
 /**
- * What the world is told when an order is paid: written in the ledger's transaction, delivered at
- * least once afterwards.
+ * What the customer is told when an order is paid and when money goes back: written in the ledger's
+ * transaction, delivered at least once afterwards, and once more when a person wants it.
  */
 @NullMarked
 package io.kassa.outbox;

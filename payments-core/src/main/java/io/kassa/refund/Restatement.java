@@ -41,12 +41,15 @@ public final class Restatement {
     return kept(attempts, refunds).isMoreThan(owed(attempts));
   }
 
-  /** All attempts on an order are for the whole of it. */
-  private static Money owed(Attempts attempts) {
-    return attempts.payments().getFirst().amount();
-  }
-
-  private static Money kept(Attempts attempts, List<Refund> refunds) {
+  /**
+   * What stays with the shop.
+   *
+   * @param attempts its payments, of which at least one brought money
+   * @param refunds its refunds
+   * @return everything that was paid less everything that was given back; below nothing if more was
+   *     given back elsewhere than was paid
+   */
+  public static Money kept(Attempts attempts, List<Refund> refunds) {
     var none = Money.zero(owed(attempts).currency());
     var paid =
         attempts.payments().stream()
@@ -54,5 +57,10 @@ public final class Restatement {
             .map(Payment::amount)
             .reduce(none, Money::plus);
     return paid.minus(new RefundBook(none, refunds).givenBack());
+  }
+
+  /** All attempts on an order are for the whole of it. */
+  private static Money owed(Attempts attempts) {
+    return attempts.payments().getFirst().amount();
   }
 }

@@ -5,7 +5,7 @@ import io.kassa.order.Orders;
 import io.kassa.payment.InMemoryPayments;
 import io.kassa.payment.Payments;
 
-class InMemoryOutboxTest implements OutboxContract {
+class InMemoryOutboxTest implements RefundOutboxContract {
 
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final Orders orders = new InMemoryOrders();

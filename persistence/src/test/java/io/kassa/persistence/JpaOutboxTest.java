@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kassa.ledger.Messenger;
 import io.kassa.order.ABasket;
 import io.kassa.order.AnOrder;
-import io.kassa.outbox.OutboxContract;
+import io.kassa.outbox.RefundOutboxContract;
 import io.kassa.payment.Evidence;
 import io.kassa.payment.Testimony;
 import io.kassa.persistence.testing.Database;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class JpaOutboxTest {
 
-  abstract static class Contract extends StoredPorts implements OutboxContract {
+  abstract static class Contract extends StoredPorts implements RefundOutboxContract {
 
     Contract(Database database) {
       super(database);

@@ -8,6 +8,7 @@ import io.kassa.money.Money;
 import io.kassa.order.ABasket;
 import io.kassa.order.AnOrder;
 import io.kassa.order.OrderStatus;
+import io.kassa.outbox.Subject;
 import io.kassa.payment.Evidence;
 import io.kassa.payment.Payment;
 import io.kassa.payment.Testimony;
@@ -91,6 +92,10 @@ class RefundRacesTest extends StoredPorts {
         .satisfies(one -> assertThat(one.state().isGivenBack()).isTrue());
     assertThat(orders().find(payment.order()).orElseThrow().status())
         .isEqualTo(OrderStatus.REFUNDED);
+    assertThat(outbox().of(payment.order()))
+        .filteredOn(one -> one.subject() == Subject.REFUND_ACCEPTED)
+        .as("the customer is told once")
+        .hasSize(1);
     assertThat(cases().openOf(payment.order())).isEmpty();
   }
 

@@ -4,6 +4,7 @@ import io.kassa.order.Catalogue;
 import io.kassa.order.DeliveryMethod;
 import io.kassa.order.Order;
 import io.kassa.outbox.Announcement;
+import io.kassa.refund.GivenBack;
 import io.kassa.web.http.PublicAddress;
 import io.kassa.web.storefront.Topic;
 import io.kassa.web.view.Formats;
@@ -19,6 +20,8 @@ import org.thymeleaf.context.Context;
  * Writes what customers get, in the language they ordered in. The confirmation says everything that
  * the law wants on a durable medium (WER VI.46, Directive 2011/83/EU art. 8(7)): who sells, what,
  * at which price, how it is delivered, where to complain, and how to withdraw, with the model form.
+ * The letter about a refund says how much goes back, where to, and what is left; when it arrives it
+ * does not say, because nobody promises the shop a day (contract section 4).
  */
 @Dependent
 public class LetterWriter {
@@ -54,42 +57,71 @@ public class LetterWriter {
    *
    * @param announcement what is announced
    * @param order the order that it is about
-   * @return the letter; the same order gives the same letter
+   * @return the letter; the same announcement gives the same letter, and so does a copy of it
    */
   public Letter write(Announcement announcement, Order order) {
     return switch (announcement.subject()) {
       case ORDER_PAID -> confirmation(announcement, order);
+      case REFUND_ACCEPTED -> refund(announcement, order);
     };
   }
 
   private Letter confirmation(Announcement announcement, Order order) {
-    var language = order.language();
-    var seller = catalogue.seller();
-    var subject = "mail.paid.subject";
-    var line =
-        MESSAGES.text(language, subject, order.number().value(), seller.name()).orElse(subject);
-    var context = new Context(language.locale());
-    context.setVariable("lang", language.code());
-    context.setVariable("say", new Formats(language));
-    context.setVariable("subject", line);
-    context.setVariable("seller", seller);
-    context.setVariable("sellersAddress", seller.street() + ", " + seller.place());
-    context.setVariable("order", order);
+    var context = context(order);
     context.setVariable("free", order.delivery().cost().minorUnits() == 0);
     context.setVariable(
         "promise",
         catalogue.deliveryMethod(order.delivery().method()).map(DeliveryMethod::promise));
-    context.setVariable("paidAt", announcement.writtenAt());
-    context.setVariable("page", here.origin() + "/orders/" + order.token().value());
+    context.setVariable("paidAt", announcement.factAt());
     context.setVariable("deliverySections", Topic.DELIVERY.sections());
     // The first section points to the foot of the page, and a letter says who sells by itself.
     context.setVariable("termsSections", Topic.TERMS.sections().stream().skip(1).toList());
     context.setVariable("withdrawalSections", Topic.WITHDRAWAL.sections());
     context.setVariable("formFields", FORM_FIELDS);
+    return letter(order, "mail.paid.subject", "mail/order-paid", context);
+  }
+
+  private Letter refund(Announcement announcement, Order order) {
+    var given =
+        announcement
+            .refund()
+            .orElseThrow(() -> new IllegalStateException("Nothing says what went back"));
+    var context = context(order);
+    context.setVariable("given", given);
+    context.setVariable("givenAt", announcement.factAt());
+    context.setVariable("amount", new Formats(order.language()).money(given.amount()));
+    context.setVariable("text", text("text", given));
+    context.setVariable("when", text("when", given));
+    return letter(order, "mail.refund.subject", "mail/refund-accepted", context);
+  }
+
+  private static String text(String key, GivenBack given) {
+    return "mail.refund." + key + "." + given.way();
+  }
+
+  private Context context(Order order) {
+    var seller = catalogue.seller();
+    var context = new Context(order.language().locale());
+    context.setVariable("lang", order.language().code());
+    context.setVariable("say", new Formats(order.language()));
+    context.setVariable("seller", seller);
+    context.setVariable("sellersAddress", seller.street() + ", " + seller.place());
+    context.setVariable("order", order);
+    context.setVariable("page", here.origin() + "/orders/" + order.token().value());
+    return context;
+  }
+
+  private Letter letter(Order order, String subject, String template, Context context) {
+    var language = order.language();
+    var line =
+        MESSAGES
+            .text(language, subject, order.number().value(), catalogue.seller().name())
+            .orElse(subject);
+    context.setVariable("subject", line);
     return new Letter(
         language,
         line,
-        engine.process("mail/order-paid.txt", context),
-        engine.process("mail/order-paid", context));
+        engine.process(template + ".txt", context),
+        engine.process(template, context));
   }
 }

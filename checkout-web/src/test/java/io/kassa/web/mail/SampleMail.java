@@ -1,5 +1,6 @@
 package io.kassa.web.mail;
 
+import io.kassa.money.Money;
 import io.kassa.order.Customer;
 import io.kassa.order.Language;
 import io.kassa.order.Order;
@@ -7,6 +8,9 @@ import io.kassa.order.OrderStatus;
 import io.kassa.outbox.Announcement;
 import io.kassa.outbox.AnnouncementId;
 import io.kassa.outbox.Subject;
+import io.kassa.refund.GivenBack;
+import io.kassa.refund.RefundId;
+import io.kassa.refund.RefundWay;
 import io.kassa.web.SampleOrder;
 import io.kassa.web.SampleShop;
 import io.kassa.web.http.PublicAddress;
@@ -46,9 +50,31 @@ public final class SampleMail {
         Subject.ORDER_PAID,
         order.number(),
         SampleOrder.awaitingShopper().id(),
+        Optional.empty(),
+        paidAt,
+        Optional.empty(),
         paidAt,
         0,
         Optional.of(paidAt),
+        Optional.empty(),
+        "");
+  }
+
+  /** The announcement that money for an order goes back. */
+  public static Announcement refund(Order order, RefundWay way, long cents, long left) {
+    var paid = announcement(order);
+    var refund = new RefundId(ID.value());
+    return new Announcement(
+        ID,
+        Subject.REFUND_ACCEPTED,
+        order.number(),
+        paid.payment(),
+        Optional.of(new GivenBack(refund, way, Money.euroCents(cents), Money.euroCents(left))),
+        paid.factAt(),
+        Optional.empty(),
+        paid.factAt(),
+        0,
+        Optional.of(paid.factAt()),
         Optional.empty(),
         "");
   }

@@ -6,8 +6,9 @@ import io.kassa.outbox.AnnouncementId;
 import io.kassa.outbox.Outbox;
 import io.kassa.payment.PaymentConcluded;
 import io.kassa.persistence.Claim;
-import io.kassa.persistence.RowId;
 import io.kassa.persistence.StoredTime;
+import io.kassa.refund.RefundAccepted;
+import io.kassa.refund.RefundId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Keeps in the database what is to be told. */
@@ -24,15 +26,6 @@ import java.util.stream.Stream;
 public class JpaOutbox implements Outbox {
 
   private static final int LONGEST_PROBLEM = 500;
-
-  /** What the unique key refuses was written before; whoever comes second loses nothing. */
-  private static final String ANNOUNCE =
-      """
-      insert into outbox (id, subject, order_number, payment_id, written_at, tries, next_try_at,
-        undelivered_since, last_problem)
-      values (?1, 'ORDER_PAID', ?2, ?3, ?4, 0, ?4, ?4, '')
-      on conflict do nothing
-      """;
 
   private static final Claim DUE =
       new Claim(
@@ -66,19 +59,50 @@ public class JpaOutbox implements Outbox {
       where undelivered_since is not null and next_try_at is null
       """;
 
+  // What is due within a lease may be in some server's hands; the others wait for their next try.
+  private static final String HASTEN =
+      """
+      update outbox set next_try_at = ?1
+      where id = ?2 and delivered_at is null and tries > 0 and next_try_at > ?3
+      """;
+
   @PersistenceContext(unitName = "kassa")
   EntityManager entities;
 
   @Override
   @Transactional(TxType.MANDATORY)
   public void announce(PaymentConcluded concluded) {
-    entities
-        .createNativeQuery(ANNOUNCE)
-        .setParameter(1, RowId.at(concluded.at()))
-        .setParameter(2, concluded.order().value())
-        .setParameter(3, concluded.payment().value())
-        .setParameter(4, StoredTime.of(concluded.at()))
-        .executeUpdate();
+    OutboxWriting.paid(entities, concluded);
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public void announce(RefundAccepted accepted) {
+    OutboxWriting.accepted(entities, accepted);
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public List<RefundId> untold(List<RefundId> refunds) {
+    return OutboxWriting.untold(entities, refunds);
+  }
+
+  @Override
+  @Transactional(TxType.REQUIRES_NEW)
+  public Optional<AnnouncementId> again(AnnouncementId id, String formKey, String by, Instant now) {
+    return OutboxWriting.again(entities, id, formKey, by, now);
+  }
+
+  @Override
+  @Transactional(TxType.REQUIRES_NEW)
+  public boolean hasten(AnnouncementId id, Instant now, Duration lease) {
+    return entities
+            .createNativeQuery(HASTEN)
+            .setParameter(1, StoredTime.of(now))
+            .setParameter(2, id.value())
+            .setParameter(3, StoredTime.of(now.plus(lease)))
+            .executeUpdate()
+        == 1;
   }
 
   /**

@@ -23,6 +23,33 @@ class OutboxRow {
   @Column(name = "payment_id")
   UUID paymentId;
 
+  @Column(name = "once_key")
+  String onceKey;
+
+  @Column(name = "refund_id")
+  @Nullable UUID refundId;
+
+  @Column(name = "refund_way")
+  @Nullable String refundWay;
+
+  @Column(name = "refund_cents")
+  @Nullable Long refundCents;
+
+  @Column(name = "left_cents")
+  @Nullable Long leftCents;
+
+  @Column(name = "refund_currency")
+  @Nullable String refundCurrency;
+
+  @Column(name = "fact_at")
+  @Nullable OffsetDateTime factAt;
+
+  @Column(name = "copy_of")
+  @Nullable UUID copyOf;
+
+  @Column(name = "asked_by")
+  @Nullable String askedBy;
+
   @Column(name = "written_at")
   OffsetDateTime writtenAt;
 

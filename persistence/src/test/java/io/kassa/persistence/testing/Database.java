@@ -23,6 +23,7 @@ public final class Database {
           "refunds",
           "refund_links",
           "notifications",
+          "outbox_refunds",
           "outbox",
           "order_notes",
           "payment_journal",
