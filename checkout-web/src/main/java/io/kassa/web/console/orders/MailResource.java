@@ -1,11 +1,6 @@
 package io.kassa.web.console.orders;
 
-import io.kassa.order.Order;
-import io.kassa.order.OrderNumber;
 import io.kassa.order.Orders;
-import io.kassa.order.PlacedOrder;
-import io.kassa.outbox.Announcement;
-import io.kassa.outbox.AnnouncementId;
 import io.kassa.outbox.Outbox;
 import io.kassa.staff.AuditAction;
 import io.kassa.staff.Permission;
@@ -18,11 +13,12 @@ import io.kassa.web.mail.MailSettings;
 import io.kassa.web.view.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /**
@@ -66,27 +62,29 @@ public class MailResource {
     this.console = console;
   }
 
-  private record Found(Announcement announcement, Order order) {}
-
   /**
    * The mail with its envelope, as text.
    *
    * @param number the order's number, as a person may write it
    * @param announcement the announcement's identity
+   * @param done what was just done about it
    * @return the page, 404 if there is no such announcement about that order
    */
   @GET
   @Needs(Permission.VIEW)
   @Produces(MediaType.TEXT_HTML)
   public Page mail(
-      @PathParam("number") String number, @PathParam("announcement") String announcement) {
-    var found = find(number, announcement);
+      @PathParam("number") String number,
+      @PathParam("announcement") String announcement,
+      @QueryParam("done") @DefaultValue("") String done) {
+    var found = OrderMail.find(orders, outbox, number, announcement);
     return console
         .page("mail")
         .with("here", "orders")
         .with("number", found.order().number().value())
-        .with("announcement", found.announcement().id().toString())
-        .with("standing", found.announcement().standing().name())
+        .with("one", found.announcement())
+        .with("seen", found.count())
+        .with("done", MailAgainResource.DONE.contains(done) ? done : "")
         .with("from", settings.from().getAddress())
         .with("to", found.order().customer().email())
         .with("identity", settings.identity(found.announcement().id()))
@@ -107,25 +105,11 @@ public class MailResource {
   @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
   public String html(
       @PathParam("number") String number, @PathParam("announcement") String announcement) {
-    return letter(find(number, announcement)).html();
+    return letter(OrderMail.find(orders, outbox, number, announcement)).html();
   }
 
-  private Letter letter(Found found) {
+  private Letter letter(OrderMail found) {
     pen.note(AuditAction.VIEWED_ORDER, found.order().number().value());
     return writer.write(found.announcement(), found.order());
-  }
-
-  private Found find(String number, String announcement) {
-    var order =
-        OrderNumber.typed(number)
-            .flatMap(orders::find)
-            .map(PlacedOrder::order)
-            .orElseThrow(NotFoundException::new);
-    var id = AnnouncementId.parse(announcement).orElseThrow(NotFoundException::new);
-    return outbox.of(order.number()).stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .map(one -> new Found(one, order))
-        .orElseThrow(NotFoundException::new);
   }
 }

@@ -41,7 +41,7 @@ class MailResourceTest {
     var order = desk.stage.order();
     var announcement = paid(order);
 
-    var page = resource.mail(order.number().value(), announcement.id().toString());
+    var page = resource.mail(order.number().value(), announcement.id().toString(), "");
 
     assertThat(Rendered.html(page, language))
         .contains("an@example.be", "shop@example.com")
@@ -68,7 +68,7 @@ class MailResourceTest {
     var other = paid(desk.stage.order()).id().toString();
 
     for (var id : new String[] {other, "nonsense", SampleMail.ID.toString()}) {
-      assertThatThrownBy(() -> resource.mail(order.number().value(), id))
+      assertThatThrownBy(() -> resource.mail(order.number().value(), id, ""))
           .isInstanceOf(NotFoundException.class);
       assertThatThrownBy(() -> resource.html("KM4T", id)).isInstanceOf(NotFoundException.class);
     }
