@@ -81,9 +81,16 @@ final class RefundReserve {
         : Optional.empty();
   }
 
-  /** Whether a second person must agree. */
+  /**
+   * Whether a second person must agree. A limit for the day is over all orders, of which the caller
+   * holds only one; so the person's requests are judged one after the other.
+   */
   boolean needsApproval(RefundOrder asked, Instant now) {
     var none = Money.zero(asked.seenBalance().currency());
+    if (asked.limits().perDay().isEmpty()) {
+      return asked.limits().needApproval(asked.total(), none);
+    }
+    refunds.hold(asked.by());
     var earlier = refunds.askedBy(asked.by(), policy.dayBegins(now), none);
     return asked.limits().needApproval(asked.total(), earlier);
   }

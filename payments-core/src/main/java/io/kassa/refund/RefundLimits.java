@@ -16,6 +16,16 @@ public record RefundLimits(Optional<Money> perRequest, Optional<Money> perDay) {
   public static final RefundLimits NONE = new RefundLimits(Optional.empty(), Optional.empty());
 
   /**
+   * A person's own limits, completed by those that hold for everybody.
+   *
+   * @param shop the limits for everybody
+   * @return for each limit the own one, else the shop's
+   */
+  public RefundLimits orElse(RefundLimits shop) {
+    return new RefundLimits(perRequest.or(shop::perRequest), perDay.or(shop::perDay));
+  }
+
+  /**
    * Whether a second person must agree.
    *
    * @param asked what is asked for now, all parts together

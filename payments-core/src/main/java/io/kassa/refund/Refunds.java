@@ -85,6 +85,16 @@ public interface Refunds {
   List<Refund> ofForm(String formKey);
 
   /**
+   * Holds a person's place in the line until the caller's transaction ends: whoever asks for
+   * another refund in the same name waits here, on whichever order, and then sees what this
+   * transaction wrote. Joins the caller's transaction, which holds the order's row; always taken
+   * after it and never before, so that no two wait for each other.
+   *
+   * @param person the person
+   */
+  void hold(String person);
+
+  /**
    * How much a person has asked for since a time, all orders together; what certainly did not
    * happen, was recorded as a bank transfer, or was approved by somebody else does not count.
    *

@@ -32,6 +32,8 @@ public enum AuditAction {
   JOINED,
   /** Gave somebody another role. */
   CHANGED_ROLE,
+  /** Set how much somebody may give back alone. */
+  CHANGED_LIMITS,
   /** Closed an account. */
   DISABLED_ACCOUNT,
   /** Opened a closed account again. */

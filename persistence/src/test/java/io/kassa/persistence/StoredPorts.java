@@ -32,6 +32,7 @@ import io.kassa.persistence.payment.JpaNewestPayments;
 import io.kassa.persistence.payment.JpaOpenPayments;
 import io.kassa.persistence.payment.JpaPayments;
 import io.kassa.persistence.payment.JpaSweepPace;
+import io.kassa.persistence.refund.JpaPersonalLimits;
 import io.kassa.persistence.refund.JpaRefunds;
 import io.kassa.persistence.search.JpaSavedViews;
 import io.kassa.persistence.staff.JpaAuditBook;
@@ -43,6 +44,7 @@ import io.kassa.persistence.staff.JpaStaffAccounts;
 import io.kassa.persistence.staff.JpaStaffSessions;
 import io.kassa.persistence.testing.Database;
 import io.kassa.persistence.time.JpaSharedTime;
+import io.kassa.refund.PersonalLimits;
 import io.kassa.refund.Refunds;
 import io.kassa.search.OrderSearch;
 import io.kassa.search.SavedViews;
@@ -111,6 +113,10 @@ public abstract class StoredPorts {
 
   public Refunds refunds() {
     return database.port(Refunds.class, new JpaRefunds());
+  }
+
+  public PersonalLimits personalLimits() {
+    return database.port(PersonalLimits.class, new JpaPersonalLimits());
   }
 
   public NewestPayments newestPayments() {

@@ -44,6 +44,11 @@ public class JpaRefunds implements Refunds {
         and r.state not in ('REJECTED', 'REFUSED', 'FAILED')
       """;
 
+  private static final String STAND_IN_LINE =
+      "insert into refund_askers (person) values (?1) on conflict do nothing";
+  private static final String HOLD =
+      "select person from refund_askers where person = ?1 for update";
+
   private static final String SAID_AGAIN =
       "update refund_links set part = ?1, said_at = ?2 where payment_id = ?3";
 
@@ -131,6 +136,13 @@ public class JpaRefunds implements Refunds {
   @Override
   public List<Refund> ofForm(String formKey) {
     return read(ALL + "r.formKey = :key order by r.part", formKey);
+  }
+
+  @Override
+  @Transactional(TxType.MANDATORY)
+  public void hold(String person) {
+    entities.createNativeQuery(STAND_IN_LINE).setParameter(1, person).executeUpdate();
+    entities.createNativeQuery(HOLD).setParameter(1, person).getSingleResult();
   }
 
   @Override

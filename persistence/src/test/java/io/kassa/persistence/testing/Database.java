@@ -22,6 +22,8 @@ public final class Database {
           "cases",
           "refunds",
           "refund_links",
+          "refund_limits",
+          "refund_askers",
           "notifications",
           "outbox_refunds",
           "outbox",

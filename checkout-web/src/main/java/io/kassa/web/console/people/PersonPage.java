@@ -1,5 +1,7 @@
 package io.kassa.web.console.people;
 
+import io.kassa.refund.PersonalLimits;
+import io.kassa.refund.RefundLimits;
 import io.kassa.staff.Role;
 import io.kassa.staff.SecondFactors;
 import io.kassa.staff.StaffAccount;
@@ -7,6 +9,7 @@ import io.kassa.staff.StaffSessions;
 import io.kassa.web.console.ConsolePage;
 import io.kassa.web.console.access.Reentry;
 import io.kassa.web.console.record.Visitor;
+import io.kassa.web.console.refunds.OwnLimits;
 import io.kassa.web.view.FieldErrors;
 import io.kassa.web.view.Page;
 import jakarta.enterprise.context.Dependent;
@@ -20,6 +23,8 @@ public class PersonPage {
 
   private final StaffSessions sessions;
   private final SecondFactors factors;
+  private final PersonalLimits limits;
+  private final OwnLimits shopLimits;
   private final Reentry reentry;
   private final Visitor visitor;
   private final ConsolePage console;
@@ -30,6 +35,8 @@ public class PersonPage {
    *
    * @param sessions where the person is signed in
    * @param factors whether there is a second factor
+   * @param limits how much the person may give back alone
+   * @param shopLimits what the shop says where the person has no own limit
    * @param reentry whether to ask for the password
    * @param visitor who looks
    * @param console the frame of the page
@@ -39,12 +46,16 @@ public class PersonPage {
   public PersonPage(
       StaffSessions sessions,
       SecondFactors factors,
+      PersonalLimits limits,
+      OwnLimits shopLimits,
       Reentry reentry,
       Visitor visitor,
       ConsolePage console,
       Clock clock) {
     this.sessions = sessions;
     this.factors = factors;
+    this.limits = limits;
+    this.shopLimits = shopLimits;
     this.reentry = reentry;
     this.visitor = visitor;
     this.console = console;
@@ -59,6 +70,18 @@ public class PersonPage {
    * @return the page
    */
   Page of(StaffAccount account, FieldErrors errors) {
+    return of(account, LimitsForm.of(limits.of(account.name().value())), errors);
+  }
+
+  /**
+   * The page with limits that are not set yet.
+   *
+   * @param account the account
+   * @param form the limits as they were typed
+   * @param errors what is wrong with what was asked for
+   * @return the page
+   */
+  Page of(StaffAccount account, LimitsForm form, FieldErrors errors) {
     return console
         .page("person")
         .with("account", account)
@@ -66,6 +89,10 @@ public class PersonPage {
         .with("sessions", sessions.of(account.name(), clock.instant()))
         .with("secondFactor", factors.key(account.name()).isPresent())
         .with("roles", List.of(Role.values()))
+        .with("limits", limits.of(account.name().value()).orElse(shopLimits.shop()))
+        .with("shop", shopLimits.shop())
+        .with("unlimited", shopLimits.shop().equals(RefundLimits.NONE))
+        .with("form", form)
         .with("errors", errors)
         .with("asks", reentry.isNeeded())
         .with("done", false);

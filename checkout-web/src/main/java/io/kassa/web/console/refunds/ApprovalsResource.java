@@ -1,5 +1,6 @@
 package io.kassa.web.console.refunds;
 
+import io.kassa.refund.RefundLimits;
 import io.kassa.refund.Refunds;
 import io.kassa.staff.AuditAction;
 import io.kassa.staff.Permission;
@@ -31,7 +32,7 @@ public class ApprovalsResource {
    * Is given its collaborators.
    *
    * @param refunds the refunds
-   * @param limits whether a second person is ever asked
+   * @param limits when a second person is asked
    * @param pen notes who looked
    * @param console the frame of the page
    */
@@ -55,8 +56,9 @@ public class ApprovalsResource {
     pen.note(AuditAction.LISTED_REFUNDS, "");
     return console
         .page("refunds")
-        .with("limits", limits.limits())
-        .with("limited", limits.areSet())
+        .with("limits", limits.shop())
+        .with("limited", !limits.shop().equals(RefundLimits.NONE))
+        .with("own", limits.limits())
         .with("cards", refunds.awaitingApproval(MOST).stream().map(RefundCard::new).toList());
   }
 }

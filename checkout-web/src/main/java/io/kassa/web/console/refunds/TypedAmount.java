@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * or {@code 1,234.50}. Three digits after a mark are thousands, in every language; whoever meant
  * something else sees it on the check page.
  */
-final class TypedAmount {
+public final class TypedAmount {
 
   private static final Pattern PLAIN = Pattern.compile("(\\d{1,9})(?:[.,](\\d{1,2}))?");
   private static final Pattern GROUPED =
@@ -24,7 +24,7 @@ final class TypedAmount {
    * @param typed the text
    * @return the amount, empty if nobody can say what is meant
    */
-  static Optional<Money> read(String typed) {
+  public static Optional<Money> read(String typed) {
     var text = typed.replaceAll("[€\\u00a0\\u202f]|EUR", " ").strip();
     var plain = PLAIN.matcher(text);
     if (plain.matches()) {

@@ -3,6 +3,7 @@ package io.kassa.web.console.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.order.Language;
+import io.kassa.refund.InMemoryPersonalLimits;
 import io.kassa.staff.Invitation;
 import io.kassa.staff.Role;
 import io.kassa.staff.StaffName;
@@ -10,11 +11,13 @@ import io.kassa.staff.StaffSession;
 import io.kassa.staff.StaffToken;
 import io.kassa.web.console.Desk;
 import io.kassa.web.console.access.Lobby;
+import io.kassa.web.console.refunds.OwnLimits;
 import io.kassa.web.http.PublicAddress;
 import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,7 @@ class PeopleTest {
       Pattern.compile("https://shop\\.example/console/invitation/([\\w-]{43})");
 
   private final Desk desk = Desk.of("bo", Role.ADMINISTRATOR);
+  private final InMemoryPersonalLimits limits = new InMemoryPersonalLimits();
   private final Lobby lobby = new Lobby(desk, "optional").signedIn(Lobby.BO);
 
   @Test
@@ -168,7 +172,14 @@ class PeopleTest {
     var clock = desk.stage.clock;
     var shown =
         new PersonPage(
-            lobby.sessions, lobby.factors, lobby.reentry(), desk.visitor, desk.console, clock);
+            lobby.sessions,
+            lobby.factors,
+            limits,
+            new OwnLimits(Optional.empty(), Optional.empty(), limits, desk.visitor),
+            lobby.reentry(),
+            desk.visitor,
+            desk.console,
+            clock);
     var deeds = new PersonDeeds(lobby.accounts, lobby.sessions, lobby.factors, desk.pen, clock);
     return new PersonResource(
         lobby.accounts, shown, deeds, lobby.reentry(), desk.pen, desk.visitor, desk.console);

@@ -11,8 +11,10 @@ import io.kassa.order.Language;
 import io.kassa.order.Order;
 import io.kassa.payment.Evidence;
 import io.kassa.payment.Testimony;
+import io.kassa.refund.InMemoryPersonalLimits;
 import io.kassa.refund.Refund;
 import io.kassa.refund.RefundBook;
+import io.kassa.refund.RefundLimits;
 import io.kassa.refund.RefundState;
 import io.kassa.web.console.Desk;
 import io.kassa.web.view.Page;
@@ -36,6 +38,7 @@ class RefundResourceTest {
   private final Order order = desk.stage.order();
   private final String number = order.number().value();
   private final long total = order.total().minorUnits();
+  private final InMemoryPersonalLimits personal = new InMemoryPersonalLimits();
   private final RefundResource resource = resource(Optional.empty());
 
   @BeforeEach
@@ -150,6 +153,19 @@ class RefundResourceTest {
   }
 
   @Test
+  void a_limit_of_ones_own_counts_in_place_of_the_shops() {
+    var form = form(Map.of("amount", "5", "reason", "Broken"));
+    personal.replace("an", new RefundLimits(Optional.of(Money.euroCents(499)), Optional.empty()));
+    assertThat(Rendered.html(resource.check(number, form), Language.EN))
+        .contains("more than one person may give back alone");
+    assertThat(resource.ask(number, form).getLocation().toString()).endsWith("?refund=waits");
+    personal.replace("an", new RefundLimits(Optional.of(Money.euroCents(600)), Optional.empty()));
+    var limited = resource(Optional.of(new BigDecimal("4.99")));
+    var again = form(Map.of("amount", "5.00", "reason", "Broken"));
+    assertThat(limited.ask(number, again).getLocation().toString()).endsWith("?refund=taken");
+  }
+
+  @Test
   void what_was_never_paid_has_no_planner() {
     assertThat(resource.plan(desk.stage.order().number().value(), "", "").status()).isEqualTo(404);
     assertThat(resource.plan(number, "2", "").status()).isEqualTo(404);
@@ -196,7 +212,7 @@ class RefundResourceTest {
   }
 
   private RefundResource resource(Optional<BigDecimal> alone) {
-    var own = new OwnLimits(alone, Optional.empty());
+    var own = new OwnLimits(alone, Optional.empty(), personal, desk.visitor);
     var stage = desk.stage;
     return new RefundResource(
         stage.orders,

@@ -10,6 +10,7 @@ import io.kassa.order.Language;
 import io.kassa.order.Order;
 import io.kassa.payment.Evidence;
 import io.kassa.payment.Testimony;
+import io.kassa.refund.InMemoryPersonalLimits;
 import io.kassa.refund.Refund;
 import io.kassa.refund.RefundLimits;
 import io.kassa.refund.RefundOrder;
@@ -156,7 +157,9 @@ class RefundStepResourceTest {
   }
 
   private String list(Language language) {
-    var own = new OwnLimits(Optional.empty(), Optional.empty());
+    var own =
+        new OwnLimits(
+            Optional.empty(), Optional.empty(), new InMemoryPersonalLimits(), desk.visitor);
     var waiting = new ApprovalsResource(desk.stage.refunds, own, desk.pen, desk.console);
     return Rendered.html(waiting.waiting(), language);
   }
