@@ -20,6 +20,7 @@ public class RefundPages {
   private final Refunds refunds;
   private final RefundPolicy policy;
   private final OwnLimits limits;
+  private final ReentryAbove reentry;
   private final ConsolePage console;
   private final Clock clock;
 
@@ -29,15 +30,22 @@ public class RefundPages {
    * @param refunds what was given back before
    * @param policy what the payment method allows
    * @param limits what a person may do alone
+   * @param reentry whether to ask for the password
    * @param console the frame of the pages
    * @param clock the present time
    */
   @Inject
   public RefundPages(
-      Refunds refunds, RefundPolicy policy, OwnLimits limits, ConsolePage console, Clock clock) {
+      Refunds refunds,
+      RefundPolicy policy,
+      OwnLimits limits,
+      ReentryAbove reentry,
+      ConsolePage console,
+      Clock clock) {
     this.refunds = refunds;
     this.policy = policy;
     this.limits = limits;
+    this.reentry = reentry;
     this.console = console;
     this.clock = clock;
   }
@@ -73,14 +81,17 @@ public class RefundPages {
   /**
    * The last look before money goes back.
    *
-   * @param placed the order
-   * @param payment whose money goes back
+   * @param subject whose money goes back
    * @param form what was typed
    * @param chosen what it comes to
+   * @param errors what is wrong with the password that was asked for
    * @return the page
    */
-  Page check(PlacedOrder placed, Payment payment, RefundForm form, Chosen chosen) {
-    return page("refund-check", placed, payment, form)
+  Page check(RefundSubject subject, RefundForm form, Chosen chosen, FieldErrors errors) {
+    var payment = subject.payment();
+    return page("refund-check", subject.placed(), payment, form)
+        .with("errors", errors)
+        .with("asks", !form.isTransfer() && reentry.isNeeded(chosen.total()))
         .with("total", chosen.total())
         .with("reason", chosen.reason(form))
         .with("parts", policy.split(chosen.total()))

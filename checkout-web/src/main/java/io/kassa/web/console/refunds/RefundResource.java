@@ -1,11 +1,8 @@
 package io.kassa.web.console.refunds;
 
 import io.kassa.money.Money;
-import io.kassa.order.OrderNumber;
 import io.kassa.order.Orders;
-import io.kassa.order.PlacedOrder;
 import io.kassa.payment.Payment;
-import io.kassa.payment.PaymentState;
 import io.kassa.payment.Payments;
 import io.kassa.refund.RefundDecision;
 import io.kassa.refund.RefundOrder;
@@ -15,6 +12,7 @@ import io.kassa.staff.AuditAction;
 import io.kassa.staff.Permission;
 import io.kassa.web.console.ConsolePage;
 import io.kassa.web.console.access.Needs;
+import io.kassa.web.console.access.Reentry;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.console.record.Visitor;
 import io.kassa.web.http.SeeOther;
@@ -45,6 +43,7 @@ public class RefundResource {
   private final RefundPolicy policy;
   private final RefundDesk desk;
   private final OwnLimits limits;
+  private final ReentryAbove reentry;
   private final RefundPages pages;
   private final AuditPen pen;
   private final Visitor visitor;
@@ -58,6 +57,7 @@ public class RefundResource {
    * @param policy how an amount is split
    * @param desk who takes refunds
    * @param limits what a person may do alone
+   * @param reentry asks for the password before much money leaves
    * @param pages the pages
    * @param pen notes who did what
    * @param visitor who does it
@@ -70,6 +70,7 @@ public class RefundResource {
       RefundPolicy policy,
       RefundDesk desk,
       OwnLimits limits,
+      ReentryAbove reentry,
       RefundPages pages,
       AuditPen pen,
       Visitor visitor,
@@ -79,17 +80,11 @@ public class RefundResource {
     this.policy = policy;
     this.desk = desk;
     this.limits = limits;
+    this.reentry = reentry;
     this.pages = pages;
     this.pen = pen;
     this.visitor = visitor;
     this.console = console;
-  }
-
-  private record Subject(PlacedOrder placed, Payment payment) {
-
-    OrderNumber number() {
-      return placed.order().number();
-    }
   }
 
   /**
@@ -135,8 +130,8 @@ public class RefundResource {
    *
    * @param number the order's number
    * @param sent the form
-   * @return 303 to the order; 409 if the balance changed meanwhile, 422 if it cannot be, each with
-   *     the form as it was typed
+   * @return 303 to the order; 409 if the balance changed meanwhile, 422 if it cannot be or the
+   *     password is missing, each with the form as it was typed
    */
   @POST
   @Needs(Permission.REFUND)
@@ -144,28 +139,33 @@ public class RefundResource {
   public Response ask(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
     var form = RefundForm.read(sent);
     return find(number, form.attempt())
-        .map(subject -> ask(subject, form))
+        .map(subject -> ask(subject, form, again(sent)))
         .orElseGet(() -> Response.ok(missing(number)).build());
   }
 
-  private Page empty(Subject subject, String way) {
+  private Page empty(RefundSubject subject, String way) {
     var payment = subject.payment();
     var balance = pages.book(payment).balance().minorUnits();
     var form = RefundForm.empty(way, payment.attempt(), balance);
     return pages.planner(subject.placed(), payment, form, FieldErrors.none(), "");
   }
 
-  private Page check(Subject subject, RefundForm form) {
+  private Page check(RefundSubject subject, RefundForm form) {
     var balance = pages.book(subject.payment()).balance();
     var chosen = Chosen.of(form, subject.placed().order(), balance);
     return chosen.errors().isEmpty()
-        ? pages.check(subject.placed(), subject.payment(), form, chosen)
+        ? pages.check(subject, form, chosen, FieldErrors.none())
         : pages
             .planner(subject.placed(), subject.payment(), form, chosen.errors(), "")
             .answered(422);
   }
 
-  private Response ask(Subject subject, RefundForm form) {
+  /** The password is no part of the form: a form is kept and shown again. */
+  private static String again(MultivaluedMap<String, String> sent) {
+    return Optional.ofNullable(sent.getFirst(Reentry.FIELD)).orElse("");
+  }
+
+  private Response ask(RefundSubject subject, RefundForm form, String again) {
     var seen = seen(form, subject.payment());
     if (seen.isEmpty() || form.key().isEmpty()) {
       return changed(subject, form);
@@ -175,6 +175,10 @@ public class RefundResource {
     if (!chosen.errors().isEmpty()) {
       return Response.ok(check(subject, form)).build();
     }
+    var wrong = form.isTransfer() ? FieldErrors.none() : reentry.check(chosen.total(), again);
+    if (!wrong.isEmpty()) {
+      return Response.ok(pages.check(subject, form, chosen, wrong).answered(422)).build();
+    }
     var asked = order(subject, form, chosen, seen.get());
     var decision = form.isTransfer() ? desk.recordTransfer(asked) : desk.request(asked);
     pen.note(
@@ -183,7 +187,7 @@ public class RefundResource {
     return answer(subject, form, decision);
   }
 
-  private RefundOrder order(Subject subject, RefundForm form, Chosen chosen, Money seen) {
+  private RefundOrder order(RefundSubject subject, RefundForm form, Chosen chosen, Money seen) {
     return new RefundOrder(
         subject.number(),
         subject.payment().id(),
@@ -195,7 +199,7 @@ public class RefundResource {
         limits.limits());
   }
 
-  private Response answer(Subject subject, RefundForm form, RefundDecision decision) {
+  private Response answer(RefundSubject subject, RefundForm form, RefundDecision decision) {
     return switch (Outcome.of(decision)) {
       case TAKEN, WAITS -> back(subject, Outcome.of(decision));
       case CHANGED -> changed(subject, form);
@@ -203,11 +207,11 @@ public class RefundResource {
     };
   }
 
-  private static Response back(Subject subject, Outcome outcome) {
+  private static Response back(RefundSubject subject, Outcome outcome) {
     return SeeOther.to("/console/orders/" + subject.number() + "?refund=" + outcome.word());
   }
 
-  private Response changed(Subject subject, RefundForm form) {
+  private Response changed(RefundSubject subject, RefundForm form) {
     var now = form.again(pages.book(subject.payment()).balance().minorUnits());
     var page =
         pages
@@ -216,7 +220,7 @@ public class RefundResource {
     return Response.ok(page).build();
   }
 
-  private Response refused(Subject subject, RefundForm form, Outcome outcome) {
+  private Response refused(RefundSubject subject, RefundForm form, Outcome outcome) {
     var errors = FieldErrors.none().with("amount", "refund.refused." + outcome.word());
     var now = form.again(pages.book(subject.payment()).balance().minorUnits());
     return Response.ok(
@@ -230,16 +234,8 @@ public class RefundResource {
         : Optional.empty();
   }
 
-  private Optional<Subject> find(String number, String attempt) {
-    return OrderNumber.typed(number).flatMap(orders::find).flatMap(placed -> paid(placed, attempt));
-  }
-
-  private Optional<Subject> paid(PlacedOrder placed, String attempt) {
-    return payments.attemptsOf(placed.order().number()).payments().stream()
-        .filter(payment -> payment.state() instanceof PaymentState.Paid)
-        .filter(payment -> attempt.isEmpty() || attempt.equals(String.valueOf(payment.attempt())))
-        .findFirst()
-        .map(payment -> new Subject(placed, payment));
+  private Optional<RefundSubject> find(String number, String attempt) {
+    return RefundSubject.find(orders, payments, number, attempt);
   }
 
   private Page missing(String number) {

@@ -11,6 +11,7 @@ import io.kassa.staff.Permission;
 import io.kassa.staff.StaffName;
 import io.kassa.web.console.ConsolePage;
 import io.kassa.web.console.access.Needs;
+import io.kassa.web.console.access.Reentry;
 import io.kassa.web.console.facts.RefundCard;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.console.record.Visitor;
@@ -38,6 +39,7 @@ public class RefundStepResource {
 
   private final Refunds refunds;
   private final RefundDesk desk;
+  private final ReentryAbove reentry;
   private final AuditPen pen;
   private final Visitor visitor;
   private final ConsolePage console;
@@ -47,15 +49,22 @@ public class RefundStepResource {
    *
    * @param refunds the refunds
    * @param desk who takes decisions
+   * @param reentry asks for the password before much money leaves
    * @param pen notes who did what
    * @param visitor who does it
    * @param console the frame of the page
    */
   @Inject
   public RefundStepResource(
-      Refunds refunds, RefundDesk desk, AuditPen pen, Visitor visitor, ConsolePage console) {
+      Refunds refunds,
+      RefundDesk desk,
+      ReentryAbove reentry,
+      AuditPen pen,
+      Visitor visitor,
+      ConsolePage console) {
     this.refunds = refunds;
     this.desk = desk;
+    this.reentry = reentry;
     this.pen = pen;
     this.visitor = visitor;
     this.console = console;
@@ -83,7 +92,9 @@ public class RefundStepResource {
    * @param id its identity
    * @param step {@code approve}, {@code reject}, {@code arrived} or {@code not-arrived}
    * @param typed why, or how they found out
-   * @return 303 back to the refund, which tells what came of it; 422 if the reason is missing
+   * @param again the password, if it is asked for
+   * @return 303 back to the refund, which tells what came of it; 422 if the reason or the password
+   *     is missing
    */
   @POST
   @Needs(Permission.APPROVE_REFUND)
@@ -91,10 +102,11 @@ public class RefundStepResource {
   public Response decide(
       @PathParam("id") String id,
       @FormParam("step") @DefaultValue("") String step,
-      @FormParam("reason") @DefaultValue("") String typed) {
+      @FormParam("reason") @DefaultValue("") String typed,
+      @FormParam(Reentry.FIELD) @DefaultValue("") String again) {
     var form = ReasonForm.read(step, typed);
     return find(id)
-        .map(refund -> decide(refund, form))
+        .map(refund -> decide(refund, form, again))
         .orElseGet(() -> Response.ok(missing()).build());
   }
 
@@ -103,9 +115,13 @@ public class RefundStepResource {
     return page(refund, FieldErrors.none(), "").with("done", done);
   }
 
-  private Response decide(Refund refund, ReasonForm form) {
-    if (!form.errors().isEmpty()) {
-      return Response.ok(page(refund, form.errors(), form.reason()).answered(422)).build();
+  private Response decide(Refund refund, ReasonForm form, String again) {
+    var errors = form.errors();
+    if (errors.isEmpty() && sends(refund, form)) {
+      errors = reentry.check(refund.amount(), again);
+    }
+    if (!errors.isEmpty()) {
+      return Response.ok(page(refund, errors, form.reason()).answered(422)).build();
     }
     var by = visitor.name().filter(StaffName::fits).map(StaffName::new).orElseThrow();
     var done =
@@ -118,6 +134,12 @@ public class RefundStepResource {
         };
     pen.note(AuditAction.DECIDED_ON_REFUND, refund.reference().value() + " " + done.word());
     return SeeOther.to("/console/refunds/" + refund.id() + "?done=" + done.word());
+  }
+
+  /** Only agreeing lets money leave, and only to what waits. */
+  private static boolean sends(Refund refund, ReasonForm form) {
+    return form.step().equals(ReasonForm.APPROVE)
+        && refund.state() == RefundState.AWAITING_APPROVAL;
   }
 
   private Done settled(Refund refund, Arrival arrival, StaffName by, String reason) {
@@ -134,6 +156,7 @@ public class RefundStepResource {
         .with("here", "orders")
         .with("card", new RefundCard(refund))
         .with("own", visitor.name().filter(refund.requestedBy()::equals).isPresent())
+        .with("asks", reentry.isNeeded(refund.amount()))
         .with("errors", errors)
         .with("reason", reason)
         .with("done", "");

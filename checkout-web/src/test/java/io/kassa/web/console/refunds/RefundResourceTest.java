@@ -17,6 +17,7 @@ import io.kassa.refund.RefundBook;
 import io.kassa.refund.RefundLimits;
 import io.kassa.refund.RefundState;
 import io.kassa.web.console.Desk;
+import io.kassa.web.console.access.Lobby;
 import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RefundResourceTest {
 
   private final Desk desk = Desk.ofAn();
+  private final Lobby lobby = new Lobby(desk, "optional").signedIn(Lobby.AN);
   private final Order order = desk.stage.order();
   private final String number = order.number().value();
   private final long total = order.total().minorUnits();
@@ -214,13 +216,15 @@ class RefundResourceTest {
   private RefundResource resource(Optional<BigDecimal> alone) {
     var own = new OwnLimits(alone, Optional.empty(), personal, desk.visitor);
     var stage = desk.stage;
+    var reentry = new ReentryAbove(new BigDecimal("10"), lobby.reentry());
     return new RefundResource(
         stage.orders,
         stage.payments,
         Stage.POLICY,
         stage.refundDesk,
         own,
-        new RefundPages(stage.refunds, Stage.POLICY, own, desk.console, stage.clock),
+        reentry,
+        new RefundPages(stage.refunds, Stage.POLICY, own, reentry, desk.console, stage.clock),
         desk.pen,
         desk.visitor,
         desk.console);

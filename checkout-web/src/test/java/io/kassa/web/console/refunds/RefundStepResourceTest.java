@@ -16,9 +16,12 @@ import io.kassa.refund.RefundLimits;
 import io.kassa.refund.RefundOrder;
 import io.kassa.refund.RefundState;
 import io.kassa.web.console.Desk;
+import io.kassa.web.console.access.Lobby;
 import io.kassa.web.console.orders.OrderResource;
 import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,10 +37,9 @@ class RefundStepResourceTest {
       new RefundLimits(Optional.of(Money.euroCents(100)), Optional.empty());
 
   private final Desk desk = Desk.ofAn();
+  private final Lobby lobby = new Lobby(desk, "optional").signedIn(Lobby.AN);
   private final Order order = desk.stage.order();
-  private final RefundStepResource resource =
-      new RefundStepResource(
-          desk.stage.refunds, desk.stage.refundDesk, desk.pen, desk.visitor, desk.console);
+  private final RefundStepResource resource = resource();
 
   @BeforeEach
   void the_order_is_paid() {
@@ -57,12 +59,38 @@ class RefundStepResourceTest {
   @Test
   void a_second_person_says_no_and_why_and_the_amount_is_free() {
     var refund = asked("bert", ONE_EURO);
-    var page = (Page) resource.decide(refund.id().toString(), "reject", " ").getEntity();
+    var page = (Page) resource.decide(refund.id().toString(), "reject", " ", "").getEntity();
     assertThat(page.status()).isEqualTo(422);
     assertThat(says(refund, "reject", "Not broken")).endsWith("?done=rejected");
     assertThat(now(refund).state()).isEqualTo(RefundState.REJECTED);
     assertThat(html(refund, Language.EN)).contains("an said no on", "Not broken");
     assertThat(desk.stage.gateway.refunds()).isEmpty();
+  }
+
+  @Test
+  void agreeing_to_much_asks_for_the_password_after_a_while_and_keeps_what_was_typed() {
+    var refund = asked("bert", ONE_EURO);
+    desk.stage.clock.move(Duration.ofMinutes(11));
+    assertThat(html(refund, Language.EN)).contains("id=\"again\"");
+    var id = refund.id().toString();
+    var page = (Page) resource.decide(id, "approve", "All right", "wrong").getEntity();
+    assertThat(page.status()).isEqualTo(422);
+    assertThat(Rendered.html(page, Language.EN)).contains("password is wrong", ">All right<");
+    assertThat(now(refund).state()).isEqualTo(RefundState.AWAITING_APPROVAL);
+    assertThat(resource.decide(id, "approve", "", Lobby.PASSWORD).getLocation().toString())
+        .endsWith("?done=approved");
+    var next = asked("bert", ONE_EURO).id().toString();
+    assertThat(Rendered.html(resource().one(next, ""), Language.EN))
+        .as("the next request knows of it")
+        .contains("Agree and send")
+        .doesNotContain("id=\"again\"");
+  }
+
+  @Test
+  void saying_no_asks_for_no_password() {
+    var refund = asked("bert", ONE_EURO);
+    desk.stage.clock.move(Duration.ofMinutes(11));
+    assertThat(says(refund, "reject", "Not broken")).endsWith("?done=rejected");
   }
 
   @Test
@@ -121,8 +149,18 @@ class RefundStepResourceTest {
   @Test
   void there_is_no_page_for_what_is_not_there() {
     assertThat(resource.one("nonsense", "").status()).isEqualTo(404);
-    var page = (Page) resource.decide(UUID.randomUUID().toString(), "approve", "").getEntity();
+    var page = (Page) resource.decide(UUID.randomUUID().toString(), "approve", "", "").getEntity();
     assertThat(page.status()).isEqualTo(404);
+  }
+
+  private RefundStepResource resource() {
+    return new RefundStepResource(
+        desk.stage.refunds,
+        desk.stage.refundDesk,
+        new ReentryAbove(new BigDecimal("1.99"), lobby.reentry()),
+        desk.pen,
+        desk.visitor,
+        desk.console);
   }
 
   private Refund asked(String by, RefundLimits limits) {
@@ -145,7 +183,7 @@ class RefundStepResourceTest {
   }
 
   private String says(Refund refund, String step, String reason) {
-    return resource.decide(refund.id().toString(), step, reason).getLocation().toString();
+    return resource.decide(refund.id().toString(), step, reason, "").getLocation().toString();
   }
 
   private Refund now(Refund refund) {
