@@ -23,11 +23,15 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A paid order is confirmed by one mail, whatever the mail server and the power do. */
+/**
+ * A paid order is confirmed by one mail, whatever the mail server and the power do; so is a refund.
+ */
 class MailIT {
 
   /** The first pause after a try that failed, and some time to send. */
   private static final Duration SOON = Duration.ofSeconds(40);
+
+  private static final String REFUND = "[data-announcement=REFUND_ACCEPTED]";
 
   @RegisterExtension final Visitors visitors = new Visitors();
 
@@ -79,6 +83,43 @@ class MailIT {
         .isEqualTo("24px");
   }
 
+  @Test
+  void money_that_goes_back_is_told_once_and_what_staff_send_again_is_no_duplicate()
+      throws Exception {
+    try (var mails = new MailServer();
+        var stage = Stage.open("refund-mail", DatabaseKind.H2, mails.variables())) {
+      mails.start();
+      var number = paid(stage, Language.DE);
+      var staff = new Staff(visitors.comes(Equipment.usual(Language.EN)), stage).signsIn();
+      givesBack(staff, number, "1");
+      comesToStand(staff, number, REFUND, "DELIVERED");
+
+      var told = mails.about(number).getLast();
+      assertThat(told.getSubject())
+          .isEqualTo("Geld zurück für Ihre Bestellung " + number + " bei Kramiek");
+      assertThat(content(told, 0)).contains("1,00\u00a0€", "Konto oder die Karte");
+      assertThat(content(told, 1)).contains("1,00\u00a0€", "<html");
+
+      staff.page().locator(REFUND + " form button").click();
+      assertThat(staff.page().locator("[role=status]"))
+          .hasText(staff.words("console.mail.done.again"));
+      Eventually.passes(SOON, () -> assertThat(mails.about(number)).hasSize(3));
+      var again = mails.about(number).getLast();
+      assertThat(again.getSubject()).isEqualTo(told.getSubject());
+      assertThat(content(again, 0)).isEqualTo(content(told, 0));
+      assertThat(again.getMessageID()).as("not hidden as known").isNotEqualTo(told.getMessageID());
+      assertThat(mails.about(number)).as("the confirmation and two").hasSize(3);
+    }
+  }
+
+  private static void givesBack(Staff staff, String number, String amount) {
+    staff.opens("/console/orders/" + number + "/refund");
+    staff.page().getByLabel(staff.words("refund.amount")).fill(amount);
+    staff.page().getByLabel(staff.words("refund.reason")).fill("Broken jar");
+    staff.presses("refund.toCheck");
+    staff.page().locator("article form button").click();
+  }
+
   private String paid(Stage stage, Language language) {
     var shopper = new Shopper(visitors.comes(Equipment.usual(language)), stage);
     shopper.arrivesAtBancontact().chooses(ShopperChoice.PAY);
@@ -87,11 +128,15 @@ class MailIT {
   }
 
   private static void comesToStand(Staff staff, String number, String standing) {
+    comesToStand(staff, number, "[data-announcement=ORDER_PAID]", standing);
+  }
+
+  private static void comesToStand(Staff staff, String number, String which, String standing) {
     Eventually.passes(
         SOON,
         () -> {
           staff.opens("/console/orders/" + number);
-          var announcement = staff.page().locator("[data-announcement=ORDER_PAID]");
+          var announcement = staff.page().locator(which);
           assertThat(announcement.count()).isEqualTo(1);
           assertThat(announcement.getAttribute("data-announcement-standing")).isEqualTo(standing);
         });
