@@ -97,6 +97,9 @@ public class JpaOrderSearch implements OrderSearch {
     if (traits.openCase()) {
       conditions.and(OPEN_CASE);
     }
+    if (!traits.mayMeet()) {
+      conditions.and("1 = 0");
+    }
   }
 
   private static void goOn(OrderSort sort, OrderPlace place, Conditions conditions) {

@@ -37,20 +37,6 @@ final class Questions {
     return questions.all;
   }
 
-  /**
-   * A status and a state that never meet, each common: slower than it should be, measured and said,
-   * not held to the limit.
-   */
-  static OrderQuery unmet() {
-    return OrderQuery.ALL.like(
-        new OrderTraits(
-            Optional.of(OrderStatus.FAILED),
-            Optional.of(StateName.PAID),
-            Optional.empty(),
-            Optional.empty(),
-            false));
-  }
-
   private void filters() {
     for (var status : OrderStatus.values()) {
       inBothOrders("status " + status, OrderQuery.ALL.like(OrderTraits.of(status)));
@@ -116,6 +102,15 @@ final class Questions {
             new OrderTraits(
                 Optional.of(OrderStatus.PAID),
                 Optional.of(StateName.DECLINED),
+                Optional.empty(),
+                Optional.empty(),
+                false)));
+    inBothOrders(
+        "failed, with a paid attempt",
+        OrderQuery.ALL.like(
+            new OrderTraits(
+                Optional.of(OrderStatus.FAILED),
+                Optional.of(StateName.PAID),
                 Optional.empty(),
                 Optional.empty(),
                 false)));
