@@ -81,7 +81,7 @@ class RecordIT {
     staff.sees(number);
     staff.page().getByLabel(staff.words("console.note.new")).fill("Rang <b>twice</b>");
     staff.presses("console.note.button");
-    assertThat(staff.page().locator(".order-notes li"))
+    assertThat(staff.page().locator("[data-note]"))
         .containsText(Pattern.compile("Rang <b>twice</b>.*" + Stage.STAFF, Pattern.DOTALL));
   }
 

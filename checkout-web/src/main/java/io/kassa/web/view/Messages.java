@@ -32,7 +32,8 @@ public final class Messages {
           "selftest",
           "refunds",
           "orders",
-          "figures");
+          "figures",
+          "timeline");
 
   private final Map<Language, Map<String, String>> texts;
 

@@ -10,6 +10,7 @@ import io.kassa.staff.InMemoryAuditTrail;
 import io.kassa.staff.Role;
 import io.kassa.web.console.orders.LookAgain;
 import io.kassa.web.console.orders.OrderStory;
+import io.kassa.web.console.orders.Timeline;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.console.record.Visitor;
 import io.kassa.web.http.PublicAddress;
@@ -93,7 +94,7 @@ public final class Desk {
         stage.refunds,
         stage.notifications,
         stage.outbox,
-        notes,
+        new Timeline(trail, notes),
         new PublicAddress("https://shop.example"),
         stage.clock);
   }

@@ -29,7 +29,38 @@ public record StoryLine(JournalLine line, int attempt) {
    * @return the key of the words
    */
   public String who() {
-    return "console.messenger." + line.cause().messenger();
+    // With a refund, staff do not look again: they ask, decide or send.
+    return isRefund() && line.cause().messenger() == Messenger.OPERATOR
+        ? "console.messenger.PERSON"
+        : "console.messenger." + line.cause().messenger();
+  }
+
+  /**
+   * Whether it is about a refund.
+   *
+   * @return true if the line names one
+   */
+  public boolean isRefund() {
+    return line.happening().name().startsWith("REFUND_")
+        || line.happening() == Happening.TRANSFER_RECORDED;
+  }
+
+  /**
+   * The refund that it is about.
+   *
+   * @return its reference; empty if it is about none
+   */
+  public String refund() {
+    return isRefund() ? line.word().split(" ", 2)[0] : "";
+  }
+
+  /**
+   * What the gateway said, or why it said nothing.
+   *
+   * @return the words, possibly empty
+   */
+  public String word() {
+    return isRefund() ? line.word().substring(refund().length()).strip() : line.word();
   }
 
   /**

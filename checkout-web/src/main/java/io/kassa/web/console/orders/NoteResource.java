@@ -65,7 +65,7 @@ public class NoteResource {
    * @param number the order's number
    * @param key the identity that the form gives its note
    * @param text the note, 1 to 2,000 characters
-   * @return 303 to the notes on the order's page; 404 if there is no such order; 422 with what was
+   * @return 303 to the note on the order's page; 404 if there is no such order; 422 with what was
    *     typed if it is empty or too long
    */
   @POST
@@ -95,7 +95,7 @@ public class NoteResource {
     }
     pen.note(AuditAction.WROTE_NOTE, order.value());
     notes.add(new Note(form.id(), order, clock.instant(), by.get(), form.text()));
-    return SeeOther.to("/console/orders/" + order + "#notes");
+    return SeeOther.to("/console/orders/" + order + "#note-" + form.id());
   }
 
   private Response refused(OrderNumber order, NoteForm form, String problem) {

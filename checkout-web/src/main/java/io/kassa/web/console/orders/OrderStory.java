@@ -3,11 +3,12 @@ package io.kassa.web.console.orders;
 import io.kassa.cases.Cases;
 import io.kassa.ledger.Journal;
 import io.kassa.ledger.JournalLine;
-import io.kassa.note.Notes;
+import io.kassa.notification.LoggedNotification;
 import io.kassa.notification.NotificationLog;
 import io.kassa.order.OrderNumber;
 import io.kassa.order.PlacedOrder;
 import io.kassa.outbox.Outbox;
+import io.kassa.payment.Attempts;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentId;
 import io.kassa.payment.PaymentState;
@@ -16,9 +17,11 @@ import io.kassa.payment.TransactionReference;
 import io.kassa.refund.Refunds;
 import io.kassa.web.console.facts.AttemptCard;
 import io.kassa.web.console.facts.CaseCard;
+import io.kassa.web.console.facts.Moment;
 import io.kassa.web.console.facts.NoticeLine;
 import io.kassa.web.console.facts.RefundCard;
 import io.kassa.web.console.facts.StoryLine;
+import io.kassa.web.console.facts.TruthRow;
 import io.kassa.web.http.PublicAddress;
 import io.kassa.web.view.Page;
 import jakarta.enterprise.context.Dependent;
@@ -39,7 +42,7 @@ public class OrderStory {
   private final Refunds refunds;
   private final NotificationLog notifications;
   private final Outbox outbox;
-  private final Notes notes;
+  private final Timeline timeline;
   private final PublicAddress here;
   private final Clock clock;
 
@@ -52,7 +55,7 @@ public class OrderStory {
    * @param refunds what was given back
    * @param notifications what was received about them
    * @param outbox what the customer is told
-   * @param notes what staff wrote about it
+   * @param timeline puts it all in one row
    * @param here our address, for the shopper's link
    * @param clock the present time
    */
@@ -64,7 +67,7 @@ public class OrderStory {
       Refunds refunds,
       NotificationLog notifications,
       Outbox outbox,
-      Notes notes,
+      Timeline timeline,
       PublicAddress here,
       Clock clock) {
     this.payments = payments;
@@ -73,7 +76,7 @@ public class OrderStory {
     this.refunds = refunds;
     this.notifications = notifications;
     this.outbox = outbox;
-    this.notes = notes;
+    this.timeline = timeline;
     this.here = here;
     this.clock = clock;
   }
@@ -89,21 +92,35 @@ public class OrderStory {
     var order = placed.order();
     var number = order.number();
     var attempts = payments.attemptsOf(number);
+    var received = notifications.of(number);
+    var mails = outbox.of(number);
     var cards =
         cases.of(number).stream().map(one -> CaseCard.of(one, attempts, clock.instant())).toList();
+    var open = cards.stream().filter(card -> card.one().isOpen()).toList();
+    var notices = received.stream().map(NoticeLine::new).toList();
+    var moments = timeline.of(order, lines(number, attempts.payments()), notices, cards, mails);
     return page.with("order", order)
         .with("status", placed.status().word())
+        .with("truth", truth(attempts, received, open))
         .with("attempts", attempts.payments().reversed().stream().map(AttemptCard::new).toList())
         .with("refunds", refunds.of(number).reversed().stream().map(RefundCard::new).toList())
         .with("refundable", attempts.payments().stream().filter(OrderStory::isPaid).toList())
-        .with("story", lines(number, attempts.payments()))
-        .with("cases", cards)
-        .with("openCards", cards.stream().filter(card -> card.one().isOpen()).toList())
-        .with("notices", noticesAbout(number, Optional.empty()))
-        .with("announcements", outbox.of(number))
-        .with("notes", notes.of(number))
+        .with("moments", moments)
+        .with("noteCount", moments.stream().filter(Moment.Noted.class::isInstance).count())
+        .with("openCards", open)
+        .with("announcements", mails)
         .with("noteForm", NoteForm.fresh())
         .with("shopperPage", here.origin() + "/orders/" + order.token().value());
+  }
+
+  /** Newest first, as the attempts below it. */
+  private List<TruthRow> truth(
+      Attempts attempts, List<LoggedNotification> received, List<CaseCard> open) {
+    var disputed = open.stream().map(card -> card.about().payment()).collect(Collectors.toSet());
+    return attempts.payments().reversed().stream()
+        .map(payment ->
+            TruthRow.of(payment, received, disputed.contains(payment.id()), clock.instant()))
+        .toList();
   }
 
   /**

@@ -29,7 +29,7 @@ class NoteResourceTest {
 
     assertThat(answer.getStatus()).isEqualTo(303);
     assertThat(answer.getHeaderString("Location"))
-        .isEqualTo("/console/orders/" + order.number() + "#notes");
+        .isEqualTo("/console/orders/" + order.number() + "#note-" + KEY);
     assertThat(desk.notes.of(order.number()))
         .singleElement()
         .satisfies(note -> {

@@ -69,7 +69,7 @@ class OrderResourceTest {
 
     assertThat(html(order, Language.EN))
         .contains("Something does not fit", "The shopper has paid, although the order looked")
-        .contains("class=\"odd\"", "Cases of this order", "/console/cases/");
+        .contains("class=\"odd\"", "data-agreement=\"DIFFER\"", "/console/cases/");
   }
 
   @Test
@@ -129,7 +129,7 @@ class OrderResourceTest {
     desk.stage.orders.add(order, OrderStatus.OPEN);
 
     assertThat(html(order, Language.EN))
-        .contains("No payment has been started", "Nothing has happened", "comes to collect")
+        .contains("No payment has been started", "placed the order", "comes to collect")
         .doesNotContain("look-again");
     assertThat(lookAgain(order)).endsWith("?looked=nothing-to-ask");
   }
