@@ -68,6 +68,8 @@ class RolesIT {
       var at = role + " at " + door + ": " + answer.statusCode();
       assertThat(answer.statusCode() == 403).as(at).isEqualTo(!role.may(door.needs().get()));
       assertThat(answer.statusCode()).as(at).isNotEqualTo(401).isLessThan(500);
+      // Pages, lists to take away and mails alike: no cache keeps one person's data for the next.
+      assertThat(answer.headers().allValues("Cache-Control")).as(at).containsExactly("no-store");
       assertThat(answer.headers().firstValue("Location").orElse("")).doesNotContain("sign-in");
       assertThat(answer.body().contains("data-refused"))
           .as(at)

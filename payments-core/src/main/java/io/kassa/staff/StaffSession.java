@@ -70,12 +70,32 @@ public record StaffSession(
   }
 
   /**
+   * When it is over if no further request comes.
+   *
+   * @return the first instant at which it is over
+   */
+  public Instant endsAt() {
+    var forgotten = lastSeenAt.plus(IDLE);
+    return forgotten.isBefore(lastsUntil()) ? forgotten : lastsUntil();
+  }
+
+  /**
+   * The session after a request.
+   *
+   * @param now when the request came
+   * @return the session
+   */
+  public StaffSession seen(Instant now) {
+    return new StaffSession(id, who, stage, startedAt, now, confirmedAt, from, browser);
+  }
+
+  /**
    * Whether it is neither too old nor forgotten.
    *
    * @param now the present time
    * @return true while it may be used
    */
   public boolean isAlive(Instant now) {
-    return now.isBefore(lastsUntil()) && now.isBefore(lastSeenAt.plus(IDLE));
+    return now.isBefore(endsAt());
   }
 }

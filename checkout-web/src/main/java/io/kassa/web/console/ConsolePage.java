@@ -42,6 +42,7 @@ public class ConsolePage {
         .with("person", visitor.name().orElse(""))
         .with("rights", new Rights(visitor))
         .with("openCases", visitor.name().map(signedIn -> openCases()).orElse(0L))
+        .with("ends", visitor.session().map(SessionEnd::of))
         .with("carry", "");
   }
 

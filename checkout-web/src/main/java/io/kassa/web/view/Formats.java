@@ -105,6 +105,17 @@ public record Formats(Language language) {
         + which(there);
   }
 
+  /**
+   * A time of today in Brussels, to the minute begun.
+   *
+   * @param time any instant
+   * @return the text, such as {@code 15:16}
+   */
+  public String time(Instant time) {
+    var there = time.atZone(BRUSSELS);
+    return DateTimeFormatter.ofPattern("HH:mm", locale()).format(there) + which(there);
+  }
+
   private static String which(ZonedDateTime there) {
     boolean twice = BRUSSELS.getRules().getValidOffsets(there.toLocalDateTime()).size() > 1;
     return twice ? DateTimeFormatter.ofPattern(" (O)", Locale.ROOT).format(there) : "";

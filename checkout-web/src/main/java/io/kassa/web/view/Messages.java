@@ -33,7 +33,8 @@ public final class Messages {
           "refunds",
           "orders",
           "figures",
-          "timeline");
+          "timeline",
+          "session");
 
   private final Map<Language, Map<String, String>> texts;
 

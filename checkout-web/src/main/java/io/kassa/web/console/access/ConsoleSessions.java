@@ -56,10 +56,16 @@ public class ConsoleSessions {
             .read(request)
             .flatMap(token -> sessions.find(token.digest()))
             .filter(session -> session.stage() == stage && session.isAlive(now));
-    found
-        .filter(session -> !now.isBefore(session.lastSeenAt().plus(WRITTEN_EVERY)))
-        .ifPresent(session -> sessions.seen(session.id(), now));
-    return found;
+    return found.map(session -> seen(session, now));
+  }
+
+  /** What is told of the session's end is what is written, and no more. */
+  private StaffSession seen(StaffSession session, Instant now) {
+    if (now.isBefore(session.lastSeenAt().plus(WRITTEN_EVERY))) {
+      return session;
+    }
+    sessions.seen(session.id(), now);
+    return session.seen(now);
   }
 
   /** Whether somebody signed in from an address since a time. */

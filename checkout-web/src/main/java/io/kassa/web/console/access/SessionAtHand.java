@@ -1,6 +1,7 @@
 package io.kassa.web.console.access;
 
 import io.kassa.staff.StaffSession;
+import io.kassa.web.console.record.VisitorProducer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +11,7 @@ import java.util.Optional;
 @Dependent
 public class SessionAtHand {
 
-  static final String KEY = StaffSession.class.getName();
+  static final String KEY = VisitorProducer.SESSION;
 
   private final HttpServletRequest request;
 

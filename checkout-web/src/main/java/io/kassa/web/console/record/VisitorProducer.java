@@ -1,6 +1,7 @@
 package io.kassa.web.console.record;
 
 import io.kassa.staff.Role;
+import io.kassa.staff.StaffSession;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,9 @@ public class VisitorProducer {
 
   /** The attribute of the request in which the console's door leaves the visitor's role. */
   public static final String ROLE = Role.class.getName();
+
+  /** The attribute in which it leaves the session. */
+  public static final String SESSION = StaffSession.class.getName();
 
   /**
    * The visitor of this request.
@@ -26,6 +30,11 @@ public class VisitorProducer {
         Optional.ofNullable(request.getAttribute(ROLE))
             .filter(Role.class::isInstance)
             .map(Role.class::cast);
-    return new Visitor(Optional.ofNullable(request.getRemoteUser()), role, request.getRemoteAddr());
+    var session =
+        Optional.ofNullable(request.getAttribute(SESSION))
+            .filter(StaffSession.class::isInstance)
+            .map(StaffSession.class::cast);
+    return new Visitor(
+        Optional.ofNullable(request.getRemoteUser()), role, request.getRemoteAddr(), session);
   }
 }

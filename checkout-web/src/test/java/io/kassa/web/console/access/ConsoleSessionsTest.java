@@ -6,6 +6,7 @@ import io.kassa.staff.StaffSession;
 import io.kassa.staff.StaffSession.Stage;
 import io.kassa.web.console.Desk;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,22 @@ class ConsoleSessionsTest {
     }
     lobby.desk.stage.clock.move(Duration.ofMinutes(15));
     assertThat(lobby.door.at(lobby.browser.request(), Stage.OPEN)).isEmpty();
+  }
+
+  @Test
+  void what_is_said_of_the_end_is_what_holds_on_every_server() {
+    lobby.signedIn(Lobby.AN);
+    var begun = lobby.desk.stage.clock.instant();
+    lobby.desk.stage.clock.move(Duration.ofSeconds(59));
+    assertThat(end()).isEqualTo(begun.plus(StaffSession.IDLE));
+    lobby.desk.stage.clock.move(Duration.ofSeconds(1));
+    assertThat(end()).isEqualTo(begun.plusSeconds(60).plus(StaffSession.IDLE));
+    lobby.desk.stage.clock.move(StaffSession.IDLE.minusSeconds(1));
+    assertThat(lobby.door.at(lobby.browser.request(), Stage.OPEN)).isPresent();
+  }
+
+  private Instant end() {
+    return lobby.door.at(lobby.browser.request(), Stage.OPEN).orElseThrow().endsAt();
   }
 
   @Test
