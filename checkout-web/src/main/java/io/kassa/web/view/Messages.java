@@ -54,9 +54,22 @@ public final class Messages {
       for (var bundle : BUNDLES) {
         all.putAll(read("/messages/" + bundle + suffix(language) + ".properties"));
       }
+      if (language == Language.FR) {
+        all.replaceAll((key, text) -> unbroken(text));
+      }
       texts.put(language, Map.copyOf(all));
     }
     return new Messages(texts);
+  }
+
+  /**
+   * French sets spaces inside its quotation marks and before its high marks, at which no line may
+   * break. The files hold plain ones, because nobody sees the difference there.
+   */
+  private static String unbroken(String text) {
+    return text.replace("« ", "«\u00a0")
+        .replace(" »", "\u00a0»")
+        .replaceAll(" (?=[;:!?])", "\u00a0");
   }
 
   /** The file without a suffix is the English one. */

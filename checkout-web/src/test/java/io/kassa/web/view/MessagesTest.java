@@ -64,6 +64,14 @@ class MessagesTest {
   }
 
   @Test
+  void no_french_line_breaks_inside_quotation_marks_or_before_a_high_mark() {
+    assertThat(messages.patterns(Language.FR))
+        .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern("« | »| [;:!?]"));
+    assertThat(messages.text(Language.FR, "console.attempt.lastWord.read", "pending", "12:00"))
+        .contains("«\u00a0pending\u00a0», lu le 12:00");
+  }
+
+  @Test
   void no_key_stands_twice_in_a_file_because_the_second_would_silently_win() throws IOException {
     try (var files = Files.list(FOLDER)) {
       for (var file : files.toList()) {
