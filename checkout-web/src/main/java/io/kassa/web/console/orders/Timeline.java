@@ -123,10 +123,11 @@ public class Timeline {
     return card.one().closing().map(closing -> new Moment.Settled(closing.at(), card));
   }
 
+  /** Who had a message sent again is told by that deed; when it left, by the message. */
   private static Stream<Moment> mailed(Announcement mail) {
     var written = new Moment.Mailed(mail.writtenAt(), mail, false);
-    return mail.deliveredAt()
-        .map(at -> Stream.<Moment>of(written, new Moment.Mailed(at, mail, true)))
-        .orElseGet(() -> Stream.of(written));
+    var sent = mail.deliveredAt().map(at -> new Moment.Mailed(at, mail, true));
+    return Stream.concat(
+        mail.copy().isPresent() ? Stream.empty() : Stream.of(written), sent.stream());
   }
 }
