@@ -19,10 +19,6 @@ public final class Restatement {
    * @return paid, refunded, or refunded in part
    */
   public static OrderStatus of(Attempts attempts, List<Refund> refunds) {
-    var back = new RefundBook(owed(attempts), refunds).givenBack();
-    if (back.minorUnits() == 0) {
-      return OrderStatus.PAID;
-    }
     var left = kept(attempts, refunds);
     if (!owed(attempts).isMoreThan(left)) {
       return OrderStatus.PAID;

@@ -7,7 +7,6 @@ import io.kassa.ledger.RefundLedger;
 import io.kassa.refund.Refund;
 import io.kassa.refund.RefundEvidence;
 import io.kassa.refund.RefundPolicy;
-import io.kassa.refund.RefundState;
 import io.kassa.refund.Refunds;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -58,6 +57,6 @@ public class LostAnswers {
 
   private void giveUp(Refund refund) {
     var closing = new Closing(clock.instant(), Optional.empty(), "no answer to the refund");
-    ledger.hear(refund, Optional.of(RefundState.REQUESTED), RefundEvidence.LOST, closing, CAUSE);
+    ledger.hear(refund, Optional.empty(), RefundEvidence.LOST, closing, CAUSE);
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
@@ -33,6 +34,7 @@ public final class InMemoryGateway implements PaymentGateway {
   private final Deque<RefundOutcome> nextRefunds = new ArrayDeque<>();
   private final List<RefundCall> refunds = new ArrayList<>();
   private final Map<GatewayHandle, Testimony> payments = new HashMap<>();
+  private Optional<GatewayLink> parts = Optional.empty();
   private CountDownLatch release = new CountDownLatch(0);
   private int opened;
 
@@ -102,6 +104,11 @@ public final class InMemoryGateway implements PaymentGateway {
     nextRefunds.add(outcome);
   }
 
+  /** Says with every refund from now on where parts are taken. */
+  public synchronized void takesPartsAt(GatewayLink link) {
+    parts = Optional.of(link);
+  }
+
   /** Takes back what was said about refunds that nobody asked for. */
   public synchronized void forgetNextRefunds() {
     nextRefunds.clear();
@@ -140,10 +147,14 @@ public final class InMemoryGateway implements PaymentGateway {
   @Override
   public RefundReport refund(RefundCall call) {
     hold(note(refunds, call));
-    return RefundReport.of(refundOutcome());
+    return refundReport();
   }
 
-  private synchronized RefundOutcome refundOutcome() {
+  private synchronized RefundReport refundReport() {
+    return new RefundReport(refundOutcome(), parts);
+  }
+
+  private RefundOutcome refundOutcome() {
     return nextRefunds.isEmpty()
         ? new RefundOutcome.Accepted("sentForRefund")
         : nextRefunds.removeFirst();

@@ -5,6 +5,7 @@ import io.kassa.order.OrderNumber;
 import io.kassa.payment.GatewayLink;
 import io.kassa.payment.PaymentId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,10 +28,12 @@ public final class InMemoryRefunds implements Refunds {
 
   @Override
   public synchronized void add(List<Refund> fresh) {
+    var known = new ArrayList<>(refunds.values());
     for (var refund : fresh) {
-      if (refunds.values().stream().anyMatch(other -> isTaken(other, refund))) {
+      if (known.stream().anyMatch(other -> isTaken(other, refund))) {
         throw new RefundExists(new IllegalStateException("A unique key is taken"));
       }
+      known.add(refund);
     }
     fresh.forEach(refund -> refunds.put(refund.id(), ARefund.at(1, refund)));
   }

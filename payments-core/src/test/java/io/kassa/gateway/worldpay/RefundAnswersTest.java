@@ -11,6 +11,15 @@ import io.kassa.gateway.RefundOutcome.Accepted;
 import io.kassa.gateway.RefundOutcome.InDoubt;
 import io.kassa.gateway.RefundOutcome.Refused;
 import io.kassa.gateway.RefundOutcome.Unreachable;
+import io.kassa.gateway.worldpay.wire.ReversalRequest;
+import io.kassa.testing.LogLines;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +72,8 @@ class RefundAnswersTest extends RefundRehearsal {
     "599, ''",
     "301, ''",
     "307, ''",
+    "302, '{\"lastEvent\":\"sentForRefund\"}'",
+    "202, '{\"lastEvent\":\"  \"}'",
     "400, '{\"errorName\":\"transactionReferenceIsADuplicate\"}'",
     "409, '{\"errorName\":\"refundHasAlreadyBeenProcessed\"}'"
   })
@@ -100,6 +111,70 @@ class RefundAnswersTest extends RefundRehearsal {
           .isInstanceOf(InDoubt.class);
     }
     server.verify(2, postRequestedFor(anyUrl()));
+  }
+
+  @Test
+  void a_gateway_that_went_away_after_the_look_was_certainly_not_sent_to() throws IOException {
+    try (var door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        var left = Rehearsal.at("http://localhost:" + door.getLocalPort()).patient()) {
+      Thread.ofVirtual().start(() -> answersOnce(door));
+      var call = call("http://localhost:" + door.getLocalPort() + "/x", false);
+      assertThat(left.gateway().refund(call).outcome()).isInstanceOf(Unreachable.class);
+    }
+  }
+
+  /** Offers a refund and is gone: nobody listens there any more. */
+  private static void answersOnce(ServerSocket door) {
+    try (var asked = door.accept()) {
+      door.close();
+      var body =
+          "{\"lastEvent\":\"settled\","
+              + BOTH.replace("@", "http://localhost:" + door.getLocalPort())
+              + "}";
+      asked
+          .getOutputStream()
+          .write(
+              ("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: "
+                      + body.length()
+                      + "\r\n\r\n"
+                      + body)
+                  .getBytes(StandardCharsets.UTF_8));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  @Test
+  void an_operator_hears_that_worldpay_refuses_us_or_leads_us_elsewhere() {
+    try (var log = LogLines.of(Alarm.class)) {
+      answers(401, "{\"errorName\":\"unauthorized\"}");
+      refund(false);
+      offers(
+          "settled",
+          "\"_actions\":{\"partialReverse\":{\"href\":\"https://elsewhere.example/part\"}}");
+      refund(false);
+      assertThat(log.at(Level.SEVERE))
+          .satisfiesExactly(
+              line -> assertThat(line).contains("unauthorized"),
+              line -> assertThat(line).contains("link"));
+    }
+  }
+
+  @Test
+  void what_breaks_in_our_own_code_while_it_is_sent_is_a_doubt() {
+    var settings = rehearsal.settings();
+    try (var clients = WorldpayClients.of(settings)) {
+      var broken =
+          new WorldpayCalls(clients, settings) {
+            @Override
+            public Reply reverse(URI link, ReversalRequest request) {
+              throw new IllegalStateException("a bug");
+            }
+          };
+      var gateway = new WorldpayGateway(broken, settings, WorldpayWatch.with(Rehearsal.CLOCK));
+      assertThat(gateway.refund(call(server.baseUrl() + "/x", false)).outcome())
+          .isInstanceOf(InDoubt.class);
+    }
   }
 
   @Test

@@ -54,7 +54,8 @@ class RefundTest extends RefundRehearsal {
 
   @Test
   void everything_may_go_as_a_part_and_no_part_as_everything() {
-    offers("settled", "\"_actions\":{\"partialReverse\":{\"href\":\"@/part\"}}");
+    offers(
+        "settled", "\"_actions\":{\"partialReverse\":{\"href\":\"@/part\",\"method\":\"post\"}}");
     assertThat(refund(true)).isInstanceOf(Accepted.class);
     offers("settled", "\"_actions\":{\"reverse\":{\"href\":\"@/whole\"}}");
     assertThat(refund(false)).isEqualTo(new Refused("notOffered"));
