@@ -7,6 +7,7 @@ import io.worldpaysim.laboratory.Operation;
 import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,26 @@ class LaboratoryTest {
 
     assertThat(merchant.create("T-1").status()).isEqualTo(status);
     assertThat(merchant.create("T-1").errorName()).isEqualTo("transactionReferenceIsADuplicate");
+  }
+
+  @Test
+  void a_fault_may_happen_to_a_share_of_the_requests() {
+    Merchant merchant = simulators.merchant();
+    arrange(merchant, "{\"scenario\":\"answer-500\",\"scope\":\"all\",\"share\":30}");
+
+    assertThat(IntStream.range(0, 10).mapToObj(n -> merchant.create("T-" + n).status()))
+        .containsExactly(201, 201, 201, 500, 201, 201, 500, 201, 201, 500);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"answer-500, 0", "answer-500, 101", "refund-failed, 30"})
+  void nobody_arranges_a_share_that_means_nothing(String scenario, int share) {
+    Merchant merchant = simulators.merchant();
+    Reply reply =
+        merchant.post(
+            "/laboratory",
+            "{\"scenario\":\"%s\",\"scope\":\"all\",\"share\":%d}".formatted(scenario, share));
+    assertThat(reply.status()).isEqualTo(400);
   }
 
   @Test

@@ -68,7 +68,8 @@ final class LaboratoryPage {
             .orElseGet(() -> whom(arrangement.scope(), arrangement.recipe().kind()));
     String requests =
         arrangement.operation().map(operation -> ", requests: " + operation.key()).orElse("");
-    return arrangement.recipe().name() + ", for " + whom + requests;
+    String share = arrangement.share() < 100 ? ", " + arrangement.share() + " % of them" : "";
+    return arrangement.recipe().name() + ", for " + whom + requests + share;
   }
 
   private static String whom(Scope scope, Kind kind) {

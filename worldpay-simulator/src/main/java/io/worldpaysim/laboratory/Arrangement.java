@@ -1,6 +1,7 @@
 package io.worldpaysim.laboratory;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A scenario that waits for its request or its payment, or goes on happening. Its payment is
@@ -8,10 +9,14 @@ import java.util.Optional;
  */
 public final class Arrangement {
 
+  private static final int EVERY = 100;
+
   private final Recipe recipe;
   private final Scenario scenario;
   private final Scope scope;
   private final Optional<Operation> operation;
+  private final int share;
+  private final AtomicLong met = new AtomicLong();
   private volatile Optional<String> reference;
 
   Arrangement(Recipe recipe, Wish wish) {
@@ -19,7 +24,12 @@ public final class Arrangement {
     this.scenario = recipe.maker().apply(new Settings(wish.settings()));
     this.scope = wish.scope();
     this.operation = wish.operation();
+    this.share = new Settings(wish.settings()).number("share", EVERY);
     this.reference = wish.reference();
+    if (share < 1 || share > EVERY || (share < EVERY && recipe.kind().concernsPayments())) {
+      throw new IllegalArgumentException(
+          "share is a percentage from 1 to 100, and below 100 for faults of answers only");
+    }
   }
 
   /** How the scenario was made. */
@@ -42,8 +52,22 @@ public final class Arrangement {
     return reference;
   }
 
+  /** To how many of a hundred of those requests. */
+  public int share() {
+    return share;
+  }
+
   Scenario scenario() {
     return scenario;
+  }
+
+  /**
+   * Whether it happens to this one of the requests it concerns: evenly spread over them and not by
+   * chance, so that a test that fails fails again.
+   */
+  boolean isItsTurn() {
+    long before = met.getAndIncrement();
+    return (before + 1) * share / EVERY > before * share / EVERY;
   }
 
   /** What only one arrangement can decide about a payment. */

@@ -79,6 +79,11 @@ public final class Laboratory implements Meddler {
     arrange(Wish.usual(scenario, Scope.ALL, Optional.of(operation)));
   }
 
+  /** Arranges a scenario for so many of a hundred requests of a kind until {@link #clear}. */
+  public void often(String scenario, Operation operation, int share) {
+    arrange(Wish.often(scenario, operation, share));
+  }
+
   /**
    * Arranges a scenario.
    *
@@ -202,6 +207,7 @@ public final class Laboratory implements Meddler {
       if (arrangement.recipe().kind() != Kind.STORY
           && arrangement.scenario() instanceof Answering scenario
           && arrangement.concerns(operation, reference)
+          && arrangement.isItsTurn()
           && (!arrangement.happensOnce() || arranged.remove(arrangement))) {
         return Optional.of(scenario);
       }

@@ -69,6 +69,9 @@ public final class LaboratoryDoor implements Door {
             .add("scenario", arrangement.recipe().name())
             .add("scope", arrangement.scope().key())
             .add("operation", arrangement.operation().map(Operation::key).orElse("any"));
+    if (arrangement.share() < 100) {
+      json.add("share", arrangement.share());
+    }
     arrangement.reference().ifPresent(text -> json.add("transactionReference", text));
     return json;
   }

@@ -36,6 +36,12 @@ public record Wish(
     return new Wish(scenario, json, scope, Optional.empty(), Optional.empty());
   }
 
+  /** A scenario with its usual settings for so many of a hundred requests of a kind. */
+  static Wish often(String scenario, Operation operation, int share) {
+    JsonObject settings = JSON.createObjectBuilder().add("share", share).build();
+    return new Wish(scenario, settings, Scope.ALL, Optional.of(operation), Optional.empty());
+  }
+
   /** A scenario with its usual settings for one payment. */
   static Wish about(String transactionReference, String scenario) {
     return new Wish(

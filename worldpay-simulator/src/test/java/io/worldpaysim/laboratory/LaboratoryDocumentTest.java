@@ -36,7 +36,8 @@ class LaboratoryDocumentTest {
     with `POST` to the same address, a test with `simulator.laboratory().next(...)`. `scope` is `next` (the next request, or the
     next payment where the scenario is about a payment), `payment` (the next payment, in all that is asked about it), `reference`
     (the payment with `transactionReference`) or `all`. One fault of an answer happens to a request; all that concerns a payment
-    adds up. Durations are written like `PT10S`.
+    adds up. Durations are written like `PT10S`. A fault of answers may have a `share`, from 1 to 100: it then happens to so many
+    of a hundred requests, evenly spread and not by chance.
 
     """
         + Stream.of(Kind.values())
