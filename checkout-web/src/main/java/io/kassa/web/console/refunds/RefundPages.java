@@ -1,10 +1,10 @@
 package io.kassa.web.console.refunds;
 
+import io.kassa.ledger.RefundLedger;
 import io.kassa.order.PlacedOrder;
 import io.kassa.payment.Payment;
 import io.kassa.refund.RefundBook;
 import io.kassa.refund.RefundPolicy;
-import io.kassa.refund.Refunds;
 import io.kassa.web.console.ConsolePage;
 import io.kassa.web.view.FieldErrors;
 import io.kassa.web.view.Page;
@@ -17,7 +17,7 @@ import java.time.Instant;
 @Dependent
 public class RefundPages {
 
-  private final Refunds refunds;
+  private final RefundLedger ledger;
   private final RefundPolicy policy;
   private final OwnLimits limits;
   private final ReentryAbove reentry;
@@ -27,7 +27,7 @@ public class RefundPages {
   /**
    * Is given what it reads.
    *
-   * @param refunds what was given back before
+   * @param ledger what may still be given back
    * @param policy what the payment method allows
    * @param limits what a person may do alone
    * @param reentry whether to ask for the password
@@ -36,13 +36,13 @@ public class RefundPages {
    */
   @Inject
   public RefundPages(
-      Refunds refunds,
+      RefundLedger ledger,
       RefundPolicy policy,
       OwnLimits limits,
       ReentryAbove reentry,
       ConsolePage console,
       Clock clock) {
-    this.refunds = refunds;
+    this.ledger = ledger;
     this.policy = policy;
     this.limits = limits;
     this.reentry = reentry;
@@ -51,13 +51,14 @@ public class RefundPages {
   }
 
   /**
-   * A payment and what was given back from it.
+   * A payment and what was given back from it, reckoned as the desk reckons it: a form made from
+   * anything else would name a balance that is never right.
    *
-   * @param payment the payment
+   * @param payment a payment that brought money
    * @return the book as it is now
    */
   RefundBook book(Payment payment) {
-    return new RefundBook(payment.amount(), refunds.of(payment.id()));
+    return ledger.book(payment.order(), payment.id()).orElseThrow();
   }
 
   /**

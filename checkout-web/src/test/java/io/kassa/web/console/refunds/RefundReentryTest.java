@@ -133,7 +133,8 @@ class RefundReentryTest {
         stage.refundDesk,
         limits,
         reentry,
-        new RefundPages(stage.refunds, Stage.POLICY, limits, reentry, desk.console, stage.clock),
+        new RefundPages(
+            stage.refundLedger, Stage.POLICY, limits, reentry, desk.console, stage.clock),
         desk.pen,
         desk.visitor,
         desk.console);

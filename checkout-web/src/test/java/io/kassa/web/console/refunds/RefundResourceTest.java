@@ -2,52 +2,22 @@ package io.kassa.web.console.refunds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kassa.checkout.Stage;
 import io.kassa.gateway.RefundOutcome;
-import io.kassa.ledger.Cause;
-import io.kassa.ledger.Messenger;
 import io.kassa.money.Money;
 import io.kassa.order.Language;
-import io.kassa.order.Order;
-import io.kassa.payment.Evidence;
-import io.kassa.payment.Testimony;
-import io.kassa.refund.InMemoryPersonalLimits;
-import io.kassa.refund.Refund;
-import io.kassa.refund.RefundBook;
 import io.kassa.refund.RefundLimits;
 import io.kassa.refund.RefundState;
-import io.kassa.web.console.Desk;
-import io.kassa.web.console.access.Lobby;
 import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class RefundResourceTest {
-
-  private final Desk desk = Desk.ofAn();
-  private final Lobby lobby = new Lobby(desk, "optional").signedIn(Lobby.AN);
-  private final Order order = desk.stage.order();
-  private final String number = order.number().value();
-  private final long total = order.total().minorUnits();
-  private final InMemoryPersonalLimits personal = new InMemoryPersonalLimits();
-  private final RefundResource resource = resource(Optional.empty());
-
-  @BeforeEach
-  void the_order_is_paid() {
-    var said = new Testimony(new Evidence.FundsMoving(), "settled", desk.stage.clock.instant());
-    desk.stage.ledger.record(desk.stage.newest(order).id(), said, Cause.of(Messenger.SWEEPER));
-  }
+class RefundResourceTest extends AtTheForm {
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -130,20 +100,6 @@ class RefundResourceTest {
   }
 
   @Test
-  void after_the_last_day_a_transfer_is_offered_and_recorded_without_a_call() {
-    desk.stage.clock.move(Duration.ofDays(181));
-    assertThat(Rendered.html(resource.plan(number, "", ""), Language.EN))
-        .contains("no longer refunds this payment", "way=transfer")
-        .doesNotContain("name=\"reason\"");
-    var late = resource.ask(number, form(Map.of("amount", "5", "reason", "Broken")));
-    assertThat(((Page) late.getEntity()).status()).isEqualTo(422);
-
-    asks(form(Map.of("way", "transfer", "amount", "5", "reason", "Broken")));
-    assertThat(refund().state()).isEqualTo(RefundState.RETURNED);
-    assertThat(desk.stage.gateway.refunds()).isEmpty();
-  }
-
-  @Test
   void above_the_limit_of_one_person_it_waits_and_says_so_before() {
     var limited = resource(Optional.of(new BigDecimal("4.99")));
     var form = form(Map.of("amount", "5", "reason", "Broken"));
@@ -187,46 +143,5 @@ class RefundResourceTest {
     var page = resource.check(number, form(typed));
     assertThat(page.status()).isEqualTo(422);
     return Rendered.html(page, Language.EN);
-  }
-
-  private Response asks(MultivaluedMap<String, String> form) {
-    var answer = resource.ask(number, form);
-    assertThat(answer.getStatus()).isEqualTo(303);
-    return answer;
-  }
-
-  private Refund refund() {
-    return desk.stage.refunds.of(order.number()).getLast();
-  }
-
-  private MultivaluedMap<String, String> form(Map<String, String> typed) {
-    var form = new MultivaluedHashMap<String, String>();
-    form.putSingle("attempt", "1");
-    form.putSingle("seen", String.valueOf(balance().minorUnits()));
-    form.putSingle("form", "form-" + Integer.toHexString(typed.hashCode()));
-    typed.forEach(form::putSingle);
-    return form;
-  }
-
-  private Money balance() {
-    var payment = desk.stage.newest(order);
-    return new RefundBook(payment.amount(), desk.stage.refunds.of(payment.id())).balance();
-  }
-
-  private RefundResource resource(Optional<BigDecimal> alone) {
-    var own = new OwnLimits(alone, Optional.empty(), personal, desk.visitor);
-    var stage = desk.stage;
-    var reentry = new ReentryAbove(new BigDecimal("10"), lobby.reentry());
-    return new RefundResource(
-        stage.orders,
-        stage.payments,
-        Stage.POLICY,
-        stage.refundDesk,
-        own,
-        reentry,
-        new RefundPages(stage.refunds, Stage.POLICY, own, reentry, desk.console, stage.clock),
-        desk.pen,
-        desk.visitor,
-        desk.console);
   }
 }
