@@ -125,6 +125,8 @@ final class PageStates {
         });
     states.put(
         "console-invitation-gone", (staff, number) -> staff.opens("/console/invitation/none"));
+    states.put("console-stay", (staff, number) -> staff.opens("/console/stay"));
+    states.put("console-session-warning", (staff, number) -> warned(staff));
     states.put("console-person", (staff, number) -> staff.opens("/console/people/admin"));
     states.put("console-person-missing", (staff, number) -> staff.opens("/console/people/nobody"));
     states.put("console-me", (staff, number) -> staff.opens("/console/me"));
@@ -141,6 +143,13 @@ final class PageStates {
           staff.page().locator("#factor-password").fill(Stage.PASSWORD);
           staff.presses("console.me.factor.begin");
         });
+  }
+
+  /** Nobody waits for half an hour: what the stylesheet does then, it does now. */
+  private static void warned(Staff staff) {
+    staff.opens("/console/me");
+    staff.page().evaluate("() => document.getAnimations().forEach(each => each.finish())");
+    staff.page().locator(".session-warning a").waitFor();
   }
 
   private static void keepsAView(Staff staff) {

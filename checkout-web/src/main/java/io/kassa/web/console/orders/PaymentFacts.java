@@ -81,12 +81,15 @@ final class PaymentFacts {
 
   private static String mail(Announcement mail, Dossier.Content content) {
     var to = content.order().customer().email();
+    var what =
+        mail.subject()
+            + mail.refund().map(back -> " of " + OrderFacts.amount(back.amount())).orElse("");
     return mail.deliveredAt()
         .map(at ->
             "mail: %s, taken (UTC) %s by the mail server for %s, id %s"
-                .formatted(mail.subject(), at, to, mail.id()))
-        .orElseGet(() ->
-            "mail: %s, written (UTC) %s, not sent yet".formatted(mail.subject(), mail.writtenAt()));
+                .formatted(what, at, to, mail.id()))
+        .orElseGet(
+            () -> "mail: %s, written (UTC) %s, not sent yet".formatted(what, mail.writtenAt()));
   }
 
   private static String said(Optional<LastWord> word) {

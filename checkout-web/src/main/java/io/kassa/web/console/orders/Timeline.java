@@ -19,6 +19,7 @@ import io.kassa.web.console.refunds.Outcome;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,8 @@ public class Timeline {
             mails.stream().flatMap(Timeline::mailed),
             notes.of(order.number()).stream().map(Moment.Noted::new))
         .<Moment>flatMap(each -> each)
-        .sorted(Comparator.comparing(Moment::at))
+        // Within the second that people read, what caused something stands before it.
+        .sorted(Comparator.comparing(moment -> moment.at().truncatedTo(ChronoUnit.SECONDS)))
         .toList();
   }
 
