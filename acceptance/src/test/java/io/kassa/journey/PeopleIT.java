@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kassa.journey.browser.Equipment;
 import io.kassa.journey.browser.Staff;
 import io.kassa.journey.browser.Visitors;
+import io.kassa.journey.plain.Colleague;
+import io.kassa.journey.plain.ConsoleDoor;
 import io.kassa.journey.stage.DatabaseKind;
 import io.kassa.journey.stage.KassaServer;
 import io.kassa.journey.stage.Stage;
@@ -36,8 +38,10 @@ class PeopleIT {
 
   @BeforeAll
   void open() {
-    stage.server().start();
-    second.start();
+    stage.server().launch();
+    second.launch();
+    stage.server().awaitReady();
+    second.awaitReady();
   }
 
   @AfterAll
@@ -48,6 +52,7 @@ class PeopleIT {
 
   @Test
   void from_the_invitation_to_the_last_session() {
+    everyDoorIsClosedToThePasswordAlone();
     var boss = arrives(Stage.STAFF, Stage.PASSWORD);
     setsUp(boss);
     var link = invites(boss);
@@ -76,6 +81,22 @@ class PeopleIT {
     boss.presses("console.person.endSessions");
     cas.page().navigate(second.address().resolve("/console/orders").toString());
     assertThatSomebodyIsOut(cas);
+  }
+
+  /** The password alone opens nothing while the second factor is still to be set up. */
+  private void everyDoorIsClosedToThePasswordAlone() {
+    var half = new Colleague(second.address());
+    var answer = half.signsInWith(Stage.STAFF, Stage.PASSWORD);
+    assertThat(answer.headers().firstValue("Location").orElse("")).contains("/sign-in/set-up");
+    for (var door : ConsoleDoor.all()) {
+      if (door.needs().isPresent()) {
+        var refused = half.sends(door.verb(), door.path(), Map.of());
+        assertThat(refused.statusCode()).as(door.toString()).isEqualTo(303);
+        assertThat(refused.headers().firstValue("Location").orElse(""))
+            .as(door.toString())
+            .contains("/console/sign-in");
+      }
+    }
   }
 
   private Staff arrives(String name, String password) {

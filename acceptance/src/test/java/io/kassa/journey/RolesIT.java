@@ -2,14 +2,15 @@ package io.kassa.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kassa.journey.plain.Accounts;
 import io.kassa.journey.plain.Colleague;
 import io.kassa.journey.plain.ConsoleDoor;
+import io.kassa.journey.plain.RecordRows;
 import io.kassa.journey.stage.DatabaseKind;
 import io.kassa.journey.stage.Postgres;
 import io.kassa.journey.stage.Stage;
 import io.kassa.staff.Role;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RolesIT {
 
   private static final String SIGN_OUT = "/console/sign-out";
+  private static final String HALF = "half";
 
   private final String database = Postgres.newDatabase();
   private final Stage stage =
@@ -36,18 +38,13 @@ class RolesIT {
               "KASSA_DB_PASSWORD", Postgres.USER));
 
   @BeforeAll
-  void open() throws SQLException {
+  void open() {
     stage.server().start();
-    try (var connection = DriverManager.getConnection(Postgres.opened(database));
-        var statement = connection.createStatement()) {
-      for (var role : Role.values()) {
-        statement.execute(
-            "insert into staff_accounts (name, password_hash, created_at, role) select '%s',"
-                    .formatted(name(role))
-                + " password_hash, created_at, '%s' from staff_accounts where name = '%s'"
-                    .formatted(role, Stage.STAFF));
-      }
+    for (var role : Role.values()) {
+      Accounts.add(database, name(role), role);
     }
+    Accounts.add(database, HALF, Role.ADMINISTRATOR);
+    Accounts.protect(database, HALF);
   }
 
   @AfterAll
@@ -80,12 +77,28 @@ class RolesIT {
 
   @Test
   void whoever_is_not_signed_in_is_asked_to() {
+    isAskedToSignIn(new Colleague(stage.server().address()));
+  }
+
+  /** What opens the doors is the second factor, not the step before it. */
+  @Test
+  void whoever_gave_the_password_and_not_the_code_is_not_in() {
+    var half = new Colleague(stage.server().address());
+    var answer = half.signsInWith(HALF, Stage.PASSWORD);
+    assertThat(answer.headers().firstValue("Location").orElse(""))
+        .startsWith("/console/sign-in/code");
+
+    isAskedToSignIn(half);
+  }
+
+  private static void isAskedToSignIn(Colleague stranger) {
     for (var door : ConsoleDoor.all()) {
       if (door.needs().isPresent()) {
-        var answer =
-            new Colleague(stage.server().address()).sends(door.verb(), door.path(), Map.of());
+        var answer = stranger.sends(door.verb(), door.path(), Map.of());
         assertThat(answer.statusCode()).as(door.toString()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location").orElse("")).contains("/console/sign-in");
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+            .as(door.toString())
+            .matches("/console/sign-in(\\?.*)?");
       }
     }
   }
@@ -98,15 +111,54 @@ class RolesIT {
         .contains("data-action=\"REFUSED\"", "GET /console/audit");
   }
 
+  /** Every address, with every verb that no resource at it answers. */
   @ParameterizedTest
   @EnumSource(Role.class)
   void verbs_that_nobody_wrote_do_nothing(Role role) {
     var colleague = arrives(role);
-    for (var verb : new String[] {"PUT", "DELETE", "PATCH"}) {
-      assertThat(colleague.sends(verb, "/console/cases", Map.of()).statusCode())
-          .as(verb)
-          .isEqualTo(405);
+    var written = ConsoleDoor.all().stream().map(ConsoleDoor::toString).toList();
+    for (var path : ConsoleDoor.all().stream().map(ConsoleDoor::path).distinct().toList()) {
+      for (var verb : List.of("GET", "POST", "PUT", "DELETE", "PATCH")) {
+        if (!written.contains(path + " " + verb)) {
+          assertThat(colleague.sends(verb, path, Map.of()).statusCode())
+              .as(role + ": " + verb + " " + path)
+              .isEqualTo(405);
+        }
+      }
     }
+  }
+
+  @Test
+  void a_row_of_the_record_that_was_altered_removed_or_slipped_in_is_found() {
+    var manager = arrives(Role.MANAGER);
+    manager.opens("/console/orders");
+    var record = new RecordRows(database);
+    found(manager, "WHOLE", record.last());
+
+    record.changes("update audit_trail set staff_name = staff_name || 'x' where chain_number = 2");
+    found(manager, "ALTERED", 2);
+    record.changes(
+        "update audit_trail set staff_name = left(staff_name, -1) where chain_number = 2");
+    found(manager, "WHOLE", record.last());
+
+    record.takesOut(2);
+    found(manager, "MISSING", 2);
+    record.putsBack();
+    found(manager, "WHOLE", record.last());
+
+    record.slipsIn("mallory");
+    found(manager, "UNBOUND", 1);
+    record.changes("delete from audit_trail where staff_name = 'mallory'");
+    found(manager, "WHOLE", record.last());
+  }
+
+  /** Looking is an entry of its own, so the end is one further. */
+  private static void found(Colleague manager, String finding, long number) {
+    var page = manager.opens("/console/audit/check").body();
+    assertThat(page)
+        .contains(
+            "data-finding=\"%s\" data-number=\"%d\""
+                .formatted(finding, finding.equals("WHOLE") ? number + 1 : number));
   }
 
   private Colleague arrives(Role role) {

@@ -24,14 +24,19 @@ public final class ShopBooks {
     var all = new ArrayList<JsonObject>();
     var after = "";
     do {
-      var page = page(shop.resolve("/api/v1/orders?limit=200" + after));
+      var page = read(shop.resolve("/api/v1/orders?limit=200" + after));
       all.addAll(page.getJsonArray("orders").getValuesAs(JsonObject.class));
       after = page.isNull("next") ? "" : "&after=" + page.getString("next");
     } while (!after.isEmpty());
     return all;
   }
 
-  private static JsonObject page(URI address) {
+  /** One order. */
+  public static JsonObject order(URI shop, String number) {
+    return read(shop.resolve("/api/v1/orders/" + number));
+  }
+
+  private static JsonObject read(URI address) {
     var answer = Http.send(HttpRequest.newBuilder(address).header("Authorization", BEARER));
     if (answer.statusCode() != 200) {
       throw new AssertionError(address + " answers " + answer.statusCode() + answer.body());
