@@ -20,6 +20,13 @@ public record StaffAccount(
     Instant createdAt,
     Optional<Instant> disabledAt) {
 
+  /** Refuses the names of people for whom a provider vouches: they have no account here. */
+  public StaffAccount {
+    if (name.isProvided()) {
+      throw new IllegalArgumentException("The name of a provider's person");
+    }
+  }
+
   /**
    * A new account, in use.
    *

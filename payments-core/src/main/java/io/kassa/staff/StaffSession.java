@@ -2,22 +2,27 @@ package io.kassa.staff;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * That somebody signed in at a browser.
  *
  * @param id its identity, not what stands in the cookie
- * @param who the account
+ * @param who the account, or the person for whom a provider vouches
+ * @param claimedRole what the provider's claims allowed when they signed in; empty for accounts of
+ *     ours, whose role is read anew with each request
  * @param stage how far signing in has come
  * @param startedAt when they signed in (UTC)
  * @param lastSeenAt when a request came last (UTC), to the minute
- * @param confirmedAt when they last proved to be still the same person (UTC)
+ * @param confirmedAt when they last proved to be still the same person (UTC); {@link Instant#EPOCH}
+ *     if nobody says when
  * @param from the network address where it began
  * @param browser what the browser calls itself, cut to 200 characters
  */
 public record StaffSession(
     SessionId id,
     StaffName who,
+    Optional<Role> claimedRole,
     Stage stage,
     Instant startedAt,
     Instant lastSeenAt,
@@ -44,8 +49,15 @@ public record StaffSession(
 
   private static final int LONGEST_BROWSER = 200;
 
+  /** A role is claimed by a provider's people, and by nobody else. */
+  public StaffSession {
+    if (claimedRole.isPresent() != who.isProvided()) {
+      throw new IllegalArgumentException("A claimed role belongs to a provider's person");
+    }
+  }
+
   /**
-   * A new session.
+   * A new session of an account of ours.
    *
    * @param who the account
    * @param stage how far it has come
@@ -56,8 +68,40 @@ public record StaffSession(
    */
   public static StaffSession begun(
       StaffName who, Stage stage, String from, String browser, Instant now) {
-    var cut = browser.substring(0, Math.min(browser.length(), LONGEST_BROWSER));
-    return new StaffSession(SessionId.random(), who, stage, now, now, now, from, cut);
+    var none = Optional.<Role>empty();
+    return new StaffSession(
+        SessionId.random(), who, none, stage, now, now, now, from, cut(browser));
+  }
+
+  /**
+   * A new session of somebody for whom a provider vouches.
+   *
+   * @param who who
+   * @param role what the claims allow
+   * @param provedAt when the person proved to the provider who they are; {@link Instant#EPOCH} if
+   *     it does not say; never later than now
+   * @param from the network address
+   * @param browser what the browser calls itself; cut if it talks too much
+   * @param now the present time
+   * @return the session
+   */
+  public static StaffSession vouchedFor(
+      StaffName who, Role role, Instant provedAt, String from, String browser, Instant now) {
+    var proved = provedAt.isAfter(now) ? now : provedAt;
+    return new StaffSession(
+        SessionId.random(),
+        who,
+        Optional.of(role),
+        Stage.OPEN,
+        now,
+        now,
+        proved,
+        from,
+        cut(browser));
+  }
+
+  private static String cut(String browser) {
+    return browser.substring(0, Math.min(browser.length(), LONGEST_BROWSER));
   }
 
   /**
@@ -86,7 +130,8 @@ public record StaffSession(
    * @return the session
    */
   public StaffSession seen(Instant now) {
-    return new StaffSession(id, who, stage, startedAt, now, confirmedAt, from, browser);
+    return new StaffSession(
+        id, who, claimedRole, stage, startedAt, now, confirmedAt, from, browser);
   }
 
   /**

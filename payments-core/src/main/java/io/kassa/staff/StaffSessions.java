@@ -86,4 +86,12 @@ public interface StaffSessions {
    * @return those that are alive, newest first
    */
   List<StaffSession> of(StaffName who, Instant now);
+
+  /**
+   * The sessions of all people for whom a provider vouches: nowhere else do they appear.
+   *
+   * @param now the present time
+   * @return those that are alive, newest first
+   */
+  List<StaffSession> vouchedFor(Instant now);
 }

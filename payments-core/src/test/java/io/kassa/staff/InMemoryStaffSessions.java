@@ -68,6 +68,15 @@ public final class InMemoryStaffSessions implements StaffSessions {
         .toList();
   }
 
+  @Override
+  public synchronized List<StaffSession> vouchedFor(Instant now) {
+    return sessions.values().stream()
+        .filter(each -> each.claimedRole().isPresent())
+        .filter(each -> each.isAlive(now))
+        .sorted(Comparator.comparing(StaffSession::startedAt).reversed())
+        .toList();
+  }
+
   private int remove(Predicate<StaffSession> ended) {
     int before = sessions.size();
     sessions.values().removeIf(ended);
@@ -82,6 +91,7 @@ public final class InMemoryStaffSessions implements StaffSessions {
     return new StaffSession(
         was.id(),
         was.who(),
+        was.claimedRole(),
         was.stage(),
         was.startedAt(),
         seen,

@@ -16,6 +16,9 @@ public interface StaffSessionsContract {
   /** Somebody. */
   StaffName AN = new StaffName("an");
 
+  /** Somebody for whom a provider vouches. */
+  StaffName EVA = new StaffName("openid:eva@example.com");
+
   /** The keeper under test, empty at first. */
   StaffSessions staffSessions();
 
@@ -109,6 +112,25 @@ public interface StaffSessionsContract {
                 AT.plus(StaffSessions.REMEMBERED.multipliedBy(2)).plusSeconds(1)),
             StaffToken.random().digest());
     assertThat(staffSessions().hasBegunFrom(AN, "::1", AT.minusSeconds(1))).isFalse();
+  }
+
+  @Test
+  default void whom_a_provider_vouches_for_is_kept_with_the_claimed_role_and_listed() {
+    open("an", AT, StaffToken.random());
+    var cookie = StaffToken.random();
+    var proved = AT.minusSeconds(300);
+    var older = StaffSession.vouchedFor(EVA, Role.CLERK, proved, "::3", "", AT.minusSeconds(1));
+    var newer = StaffSession.vouchedFor(EVA, Role.MANAGER, Instant.EPOCH, "::3", "", AT);
+    var over = StaffSession.vouchedFor(EVA, Role.CLERK, AT, "", "", AT.minus(StaffSession.IDLE));
+    staffSessions().open(over, StaffToken.random().digest());
+    staffSessions().open(older, cookie.digest());
+    staffSessions().open(newer, StaffToken.random().digest());
+
+    assertThat(staffSessions().find(cookie.digest())).contains(older);
+    assertThat(staffSessions().vouchedFor(AT)).containsExactly(newer, older);
+    assertThat(staffSessions().of(EVA, AT)).containsExactly(newer, older);
+    assertThat(staffSessions().endAll(EVA, Optional.empty(), AT)).isEqualTo(3);
+    assertThat(staffSessions().vouchedFor(AT)).isEmpty();
   }
 
   @Test

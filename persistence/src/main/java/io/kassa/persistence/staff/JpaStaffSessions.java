@@ -27,6 +27,11 @@ public class JpaStaffSessions implements StaffSessions {
       select s from StaffSessionRow s where s.staffName = ?1 and s.endedAt is null
         and s.stage = 'OPEN' and s.startedAt > ?2 order by s.startedAt desc
       """;
+  private static final String VOUCHED_FOR =
+      """
+      select s from StaffSessionRow s where s.claimedRole is not null and s.endedAt is null
+        and s.startedAt > ?1 order by s.startedAt desc
+      """;
   private static final String BEGUN =
       """
       select s.id from StaffSessionRow s where s.staffName = ?1 and s.startedAt > ?2
@@ -128,6 +133,17 @@ public class JpaStaffSessions implements StaffSessions {
         .createQuery(OF_PERSON, StaffSessionRow.class)
         .setParameter(1, who.value())
         .setParameter(2, StoredTime.of(now.minus(StaffSession.LONGEST)))
+        .getResultStream()
+        .map(StaffSessionMapping::session)
+        .filter(each -> each.isAlive(now))
+        .toList();
+  }
+
+  @Override
+  public List<StaffSession> vouchedFor(Instant now) {
+    return entities
+        .createQuery(VOUCHED_FOR, StaffSessionRow.class)
+        .setParameter(1, StoredTime.of(now.minus(StaffSession.LONGEST)))
         .getResultStream()
         .map(StaffSessionMapping::session)
         .filter(each -> each.isAlive(now))

@@ -21,6 +21,9 @@ class StaffSessionRow {
   @Column(name = "staff_name")
   String staffName;
 
+  @Column(name = "claimed_role")
+  @Nullable String claimedRole;
+
   String stage;
 
   @Column(name = "started_at")

@@ -56,7 +56,7 @@ public class FirstAccount {
   }
 
   private void appoint() {
-    if (!StaffName.fits(bootstrap.user())) {
+    if (!StaffName.isOurs(bootstrap.user())) {
       throw refused(
           "kassa.console.bootstrap.user is not a name to sign in with;"
               + " use 1 to 64 letters, digits and . _ - @");

@@ -120,7 +120,7 @@ public class InvitationResource {
 
   private static FieldErrors errors(String name, NewPassword password) {
     var errors = FieldErrors.none();
-    if (!StaffName.fits(name)) {
+    if (!StaffName.isOurs(name)) {
       errors = errors.with("name", "console.join.name.wrong");
     }
     for (var each : password.errors(name).list()) {
