@@ -44,7 +44,11 @@ class ConsoleRulesTest {
     assertThat(open)
         .as("because whoever needs nobody is open to the whole world")
         .containsExactlyInAnyOrder(
-            "SignInResource", "CodeResource", "SetUpResource", "InvitationResource");
+            "SignInResource",
+            "CodeResource",
+            "SetUpResource",
+            "OpenIdResource",
+            "InvitationResource");
   }
 
   @Test

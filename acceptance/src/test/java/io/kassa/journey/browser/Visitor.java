@@ -6,9 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.Route.ResumeOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Someone with a browser of their own: its tabs, its cookies, and what it complained about. */
@@ -89,6 +91,18 @@ public final class Visitor {
           headers.remove("refresh");
           route.fulfill(new FulfillOptions().setResponse(answer).setHeaders(headers));
         });
+  }
+
+  /** Has requests that fit sent to another address: a proxy chose another server for them. */
+  public void isServedElsewhere(String fitting, UnaryOperator<String> address) {
+    context.route(
+        Pattern.compile(fitting),
+        route -> route.resume(new ResumeOptions().setUrl(address.apply(route.request().url()))));
+  }
+
+  /** The names of the cookies that the browser keeps for an address. */
+  public List<String> cookiesAt(String address) {
+    return context.cookies(address).stream().map(each -> each.name).toList();
   }
 
   /** Waits until the page in the first tab is one that stands still. */

@@ -27,6 +27,14 @@ public final class Visitors implements AfterEachCallback {
     return visitor;
   }
 
+  /** A new visitor whose browser was told to trust certificates that it does not know. */
+  public Visitor comesTrusting(Equipment equipment) {
+    var trusting = equipment.options().setIgnoreHTTPSErrors(true);
+    var visitor = new Visitor(Chromium.RUNNING.newContext(trusting), equipment);
+    present.add(visitor);
+    return visitor;
+  }
+
   @Override
   public void afterEach(ExtensionContext test) {
     if (test.getExecutionException().isPresent()) {

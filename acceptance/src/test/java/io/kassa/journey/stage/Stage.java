@@ -87,6 +87,17 @@ public final class Stage implements AutoCloseable {
     return new KassaServer(folder.resolve(name), environment);
   }
 
+  /**
+   * A second server that the outside world knows under the first one's name, as behind a proxy.
+   *
+   * @param name its folder below that of the stage
+   */
+  public KassaServer sameNamed(String name) {
+    var told = new HashMap<>(environment);
+    told.put("KASSA_PUBLIC_URL", server.address().toString());
+    return new KassaServer(folder.resolve(name), told);
+  }
+
   /** The shop. */
   public KassaServer server() {
     return server;

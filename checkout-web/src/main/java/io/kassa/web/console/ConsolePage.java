@@ -1,5 +1,7 @@
 package io.kassa.web.console;
 
+import static io.kassa.staff.StaffName.PROVIDED;
+
 import io.kassa.cases.CaseCount;
 import io.kassa.cases.CaseList;
 import io.kassa.staff.Permission;
@@ -40,6 +42,7 @@ public class ConsolePage {
     return Page.of("console/" + name)
         .with("here", name)
         .with("person", visitor.name().orElse(""))
+        .with("provided", visitor.name().filter(each -> each.startsWith(PROVIDED)).isPresent())
         .with("rights", new Rights(visitor))
         .with("openCases", visitor.name().map(signedIn -> openCases()).orElse(0L))
         .with("ends", visitor.session().map(SessionEnd::of))

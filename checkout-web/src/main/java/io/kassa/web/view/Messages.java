@@ -27,6 +27,7 @@ public final class Messages {
           "console",
           "cases",
           "mail",
+          "openid",
           "people",
           "audit",
           "selftest",

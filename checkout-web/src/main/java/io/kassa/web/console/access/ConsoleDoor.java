@@ -1,7 +1,5 @@
 package io.kassa.web.console.access;
 
-import io.kassa.staff.StaffAccount;
-import io.kassa.staff.StaffAccounts;
 import io.kassa.staff.StaffSession;
 import io.kassa.web.console.record.VisitorProducer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +11,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,7 +25,7 @@ import java.util.Set;
 public class ConsoleDoor implements HttpAuthenticationMechanism {
 
   @Inject ConsoleSessions sessions;
-  @Inject StaffAccounts accounts;
+  @Inject Standing standing;
 
   /** Lets the signed-in pass, and asks everybody else to sign in. */
   @Override
@@ -39,19 +36,14 @@ public class ConsoleDoor implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     var session = sessions.at(request, StaffSession.Stage.OPEN);
-    var account = session.flatMap(this::accountInUse);
-    if (account.isEmpty()) {
+    var role = session.flatMap(standing::of);
+    if (session.isEmpty() || role.isEmpty()) {
       return askToSignIn(request, response);
     }
-    request.setAttribute(VisitorProducer.ROLE, account.get().role());
-    session.ifPresent(at -> request.setAttribute(SessionAtHand.KEY, at));
+    request.setAttribute(VisitorProducer.ROLE, role.get());
+    request.setAttribute(SessionAtHand.KEY, session.get());
     return context.notifyContainerAboutLogin(
-        account.get().name().value(), Set.of(StaffIdentityStore.STAFF));
-  }
-
-  /** Asked with each request, so that a changed role and a disabled account hold at once. */
-  private Optional<StaffAccount> accountInUse(StaffSession session) {
-    return accounts.find(session.who()).filter(StaffAccount::isInUse);
+        session.get().who().value(), Set.of(StaffIdentityStore.STAFF));
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.kassa.web.console.access;
 
+import io.kassa.staff.Role;
 import io.kassa.staff.StaffName;
 import io.kassa.staff.StaffSession;
 import io.kassa.staff.StaffSession.Stage;
@@ -82,12 +83,55 @@ public class ConsoleSessions {
    * @param stage how far that has come
    */
   void begin(HttpServletRequest request, HttpServletResponse response, StaffName who, Stage stage) {
+    var from = request.getRemoteAddr();
+    open(
+        request, response, StaffSession.begun(who, stage, from, browser(request), clock.instant()));
+  }
+
+  /**
+   * The same for somebody for whom a provider vouches.
+   *
+   * @param request the request
+   * @param response its response, which brings the browser its cookie
+   * @param who who
+   * @param role what the provider's claims allow
+   * @param provedAt when the person proved to the provider who they are
+   */
+  public void beginVouchedFor(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      StaffName who,
+      Role role,
+      Instant provedAt) {
+    var from = request.getRemoteAddr();
+    var now = clock.instant();
+    open(
+        request,
+        response,
+        StaffSession.vouchedFor(who, role, provedAt, from, browser(request), now));
+  }
+
+  private void open(
+      HttpServletRequest request, HttpServletResponse response, StaffSession session) {
     endAtHand(request);
     var token = StaffToken.random();
-    var browser = Optional.<String>ofNullable(request.getHeader("User-Agent")).orElse("");
-    var session = StaffSession.begun(who, stage, request.getRemoteAddr(), browser, clock.instant());
     sessions.open(session, token.digest());
     cookie.give(response, token);
+  }
+
+  private static String browser(HttpServletRequest request) {
+    return Optional.<String>ofNullable(request.getHeader("User-Agent")).orElse("");
+  }
+
+  /**
+   * Whether a request comes from a browser at which somebody is signed in.
+   *
+   * @param who who
+   * @param request the request
+   * @return false if it is somebody else, or nobody
+   */
+  public boolean isOf(StaffName who, HttpServletRequest request) {
+    return at(request, Stage.OPEN).filter(session -> session.who().equals(who)).isPresent();
   }
 
   /**

@@ -24,6 +24,7 @@ public class Entrance {
 
   private final ConsoleSessions sessions;
   private final StaffAccounts accounts;
+  private final Standing standing;
   private final SecondFactorRule rule;
   private final AuditPen pen;
 
@@ -32,25 +33,27 @@ public class Entrance {
    *
    * @param sessions begins sessions
    * @param accounts the accounts
+   * @param standing what a session is worth
    * @param rule who needs a second factor
    * @param pen notes who came in
    */
   @Inject
   public Entrance(
-      ConsoleSessions sessions, StaffAccounts accounts, SecondFactorRule rule, AuditPen pen) {
+      ConsoleSessions sessions,
+      StaffAccounts accounts,
+      Standing standing,
+      SecondFactorRule rule,
+      AuditPen pen) {
     this.sessions = sessions;
     this.accounts = accounts;
+    this.standing = standing;
     this.rule = rule;
     this.pen = pen;
   }
 
   /** Whether the visitor is signed in already. */
   boolean isPassedBy(HttpServletRequest request) {
-    return sessions
-        .at(request, Stage.OPEN)
-        .flatMap(session -> accounts.find(session.who()))
-        .filter(StaffAccount::isInUse)
-        .isPresent();
+    return sessions.at(request, Stage.OPEN).flatMap(standing::of).isPresent();
   }
 
   /**

@@ -46,9 +46,13 @@ public class PasswordCheck {
    *
    * @param session the session
    * @param typed the password, exactly as typed
-   * @return the key of what is wrong with it; empty if it is right, which the session remembers
+   * @return the key of what is wrong with it, also for a provider's people, who have no password
+   *     here; empty if it is right, which the session remembers
    */
   public Optional<String> problem(StaffSession session, String typed) {
+    if (session.who().isProvided()) {
+      return Optional.of("console.openid.noPassword");
+    }
     if (typed.isEmpty()) {
       return Optional.of("console.reentry.missing");
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
  * not be enough. Whoever typed it within the last ten minutes is not asked again.
  *
  * <p>A page that needs it shows a password field while {@link #isNeeded}, and gives what came with
- * the form to {@link #check} before it does anything.
+ * the form to {@link #check} before it does anything. To a provider's people, who have no password
+ * here, it shows the way to the provider instead, which asks them and says when it did.
  */
 @Dependent
 public class Reentry {
@@ -55,6 +56,11 @@ public class Reentry {
    * @return the key of what is wrong with it; empty if the deed may be done
    */
   public Optional<String> check(String typed) {
-    return isNeeded() ? check.problem(atHand.required(), typed) : Optional.empty();
+    if (!isNeeded()) {
+      return Optional.empty();
+    }
+    return atHand.required().who().isProvided()
+        ? Optional.of("console.openid.again.missing")
+        : check.problem(atHand.required(), typed);
   }
 }

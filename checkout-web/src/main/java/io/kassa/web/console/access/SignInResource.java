@@ -5,6 +5,7 @@ import io.kassa.staff.SignInTries;
 import io.kassa.staff.StaffSession;
 import io.kassa.staff.Try;
 import io.kassa.web.console.ConsolePage;
+import io.kassa.web.console.claims.OpenIdSettings;
 import io.kassa.web.console.record.AuditPen;
 import io.kassa.web.console.record.Visitor;
 import io.kassa.web.http.SeeOther;
@@ -41,6 +42,7 @@ public class SignInResource {
   private final AuditPen pen;
   private final Visitor visitor;
   private final ConsolePage console;
+  private final OpenIdSettings openId;
   private final Clock clock;
 
   /**
@@ -52,6 +54,7 @@ public class SignInResource {
    * @param pen notes who did not come in
    * @param visitor who is asking
    * @param console the frame of the page
+   * @param openId who else may come in
    * @param clock the present time
    */
   @Inject
@@ -62,6 +65,7 @@ public class SignInResource {
       AuditPen pen,
       Visitor visitor,
       ConsolePage console,
+      OpenIdSettings openId,
       Clock clock) {
     this.key = key;
     this.tries = tries;
@@ -69,6 +73,7 @@ public class SignInResource {
     this.pen = pen;
     this.visitor = visitor;
     this.console = console;
+    this.openId = openId;
     this.clock = clock;
   }
 
@@ -102,7 +107,8 @@ public class SignInResource {
    * @param request the request
    * @param response its response
    * @return 303 to that page, or to the second step on the way there; 422 with what was typed (but
-   *     the password) if it was refused; 429 with the time to wait after too many failures
+   *     the password) if it was refused; 429 with the time to wait after too many failures; 403
+   *     where only a provider opens the console
    */
   @POST
   @NeedsNobody
@@ -115,6 +121,10 @@ public class SignInResource {
       @Context HttpServletResponse response) {
     var form = new SignInForm(name, password);
     var back = ReturnPath.read(next);
+    if (!openId.knowsPasswords()) {
+      pen.noteAs(form.nameOnRecord(), AuditAction.SIGN_IN_REFUSED);
+      return Response.ok(page("", List.of(), back).answered(403)).build();
+    }
     if (!form.missing().isEmpty()) {
       return refused(form, form.missing(), back);
     }
@@ -147,6 +157,8 @@ public class SignInResource {
         .with("minutes", StaffSession.IDLE.toMinutes())
         .with("wait", 0L)
         .with("left", false)
+        .with("passwords", openId.knowsPasswords())
+        .with("provider", openId.host())
         .with("next", back.value());
   }
 

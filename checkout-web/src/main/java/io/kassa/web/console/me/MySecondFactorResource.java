@@ -106,8 +106,8 @@ public class MySecondFactorResource {
    *
    * @param key the key that was shown
    * @param typed the code that the authenticator shows
-   * @return the recovery codes; 422 with the same key if the code is wrong, and without it if the
-   *     password was typed too long ago
+   * @return the recovery codes; 422 for a provider's people; 422 with the same key if the code is
+   *     wrong, and without it if the password was typed too long ago
    */
   @POST
   @Needs(Permission.VIEW)
@@ -115,6 +115,9 @@ public class MySecondFactorResource {
   public Response setUp(
       @FormParam("key") @DefaultValue("") String key,
       @FormParam("code") @DefaultValue("") String typed) {
+    if (atHand.required().who().isProvided()) {
+      return refused("console.openid.noPassword");
+    }
     if (reentry.isNeeded()) {
       return refused("console.reentry.missing");
     }

@@ -5,6 +5,7 @@ import io.kassa.staff.Role;
 import io.kassa.staff.SecondFactors;
 import io.kassa.staff.StaffAccount;
 import io.kassa.staff.StaffAccounts;
+import io.kassa.staff.StaffSessions;
 import io.kassa.web.console.ConsolePage;
 import io.kassa.web.console.access.Reentry;
 import io.kassa.web.view.FieldErrors;
@@ -21,6 +22,7 @@ public class PeoplePage {
   private final StaffAccounts accounts;
   private final SecondFactors factors;
   private final Invitations invitations;
+  private final StaffSessions sessions;
   private final Reentry reentry;
   private final ConsolePage console;
   private final Clock clock;
@@ -31,6 +33,7 @@ public class PeoplePage {
    * @param accounts the accounts
    * @param factors who has a second factor
    * @param invitations who is invited
+   * @param sessions who came through a provider
    * @param reentry whether to ask for the password
    * @param console the frame of the page
    * @param clock the present time
@@ -40,12 +43,14 @@ public class PeoplePage {
       StaffAccounts accounts,
       SecondFactors factors,
       Invitations invitations,
+      StaffSessions sessions,
       Reentry reentry,
       ConsolePage console,
       Clock clock) {
     this.accounts = accounts;
     this.factors = factors;
     this.invitations = invitations;
+    this.sessions = sessions;
     this.reentry = reentry;
     this.console = console;
     this.clock = clock;
@@ -74,6 +79,7 @@ public class PeoplePage {
     return console
         .page("people")
         .with("lines", lines)
+        .with("vouchedFor", sessions.vouchedFor(clock.instant()))
         .with("invitations", invitations.open(clock.instant()))
         .with("roles", List.of(Role.values()))
         .with("form", form)

@@ -10,6 +10,7 @@ import io.kassa.staff.StaffAccount;
 import io.kassa.staff.StaffName;
 import io.kassa.staff.StaffSession;
 import io.kassa.web.console.Desk;
+import io.kassa.web.console.claims.OpenIdSettings;
 import io.kassa.web.http.PublicAddress;
 import java.time.Instant;
 import java.util.Optional;
@@ -55,6 +56,12 @@ public final class Lobby {
   /** Whether a second factor is demanded. */
   public final SecondFactorRule rule;
 
+  /** Who else may come in. */
+  public final OpenIdSettings openId;
+
+  /** What sessions are worth. */
+  public final Standing standing;
+
   /** Lets in. */
   public final Entrance entrance;
 
@@ -63,12 +70,19 @@ public final class Lobby {
 
   /** Somebody in front of the console; {@code setting} is {@code required} or {@code optional}. */
   public Lobby(Desk desk, String setting) {
+    this(desk, setting, OpenIdSettings.read(key -> Optional.empty()));
+  }
+
+  /** The same in front of a console that an OpenID provider opens too. */
+  public Lobby(Desk desk, String setting, OpenIdSettings openId) {
     this.desk = desk;
+    this.openId = openId;
     accounts.addFirst(StaffAccount.opened(BO, HASH, Role.ADMINISTRATOR, Instant.EPOCH));
     accounts.add(StaffAccount.opened(AN, HASH, Role.CLERK, Instant.EPOCH));
     door = new ConsoleSessions(sessions, cookie(), desk.stage.clock);
     rule = new SecondFactorRule(factors, Optional.of(setting), false);
-    entrance = new Entrance(door, accounts, rule, desk.pen);
+    standing = new Standing(accounts, openId);
+    entrance = new Entrance(door, accounts, standing, rule, desk.pen);
     step = new SecondStep(factors, desk.stage.clock);
   }
 
@@ -96,6 +110,12 @@ public final class Lobby {
   /** Signs somebody in without asking. */
   public Lobby signedIn(StaffName who) {
     door.begin(browser.request(), browser.response(), who, StaffSession.Stage.OPEN);
+    return this;
+  }
+
+  /** Signs somebody in for whom a provider vouches. */
+  public Lobby vouchedFor(StaffName who, Role role, Instant provedAt) {
+    door.beginVouchedFor(browser.request(), browser.response(), who, role, provedAt);
     return this;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kassa.order.Language;
 import io.kassa.staff.Try;
 import io.kassa.web.console.Desk;
+import io.kassa.web.console.openid.Provider;
 import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +31,7 @@ class SignInResourceTest {
         desk.pen,
         desk.visitor,
         desk.console,
+        lobby.openId,
         desk.stage.clock);
   }
 
@@ -111,6 +113,30 @@ class SignInResourceTest {
     var answer = resource.form("/console/audit", "", lobby.browser.request());
 
     assertThat(answer.getStatus()).isEqualTo(303);
+  }
+
+  @Test
+  void a_provider_stands_beside_the_form_and_leads_to_the_page_that_was_asked_for() {
+    var resource = resourceAt(new Lobby(Desk.ofNobody(), "optional", Provider.settings()));
+    var page = page(resource.form("/console/orders", "", lobby.browser.request()));
+
+    assertThat(Rendered.html(page, Language.EN))
+        .contains("href=\"/console/sign-in/openid?next=/console/orders\"", "through id.example")
+        .contains("current-password");
+  }
+
+  @Test
+  void where_only_the_provider_opens_the_right_password_opens_nothing() {
+    var only = Provider.settings("kassa.openid.only", "true");
+    var closed = new Lobby(Desk.ofNobody(), "optional", only);
+    var answer =
+        resourceAt(closed)
+            .signIn("an", PASSWORD, "", closed.browser.request(), closed.browser.response());
+
+    assertThat(page(answer).status()).isEqualTo(403);
+    assertThat(Rendered.html(page(answer), Language.EN)).doesNotContain("current-password");
+    assertThat(closed.sessions.of(Lobby.AN, closed.desk.stage.clock.instant())).isEmpty();
+    assertThat(closed.desk.record()).containsExactly("an SIGN_IN_REFUSED  192.0.2.1");
   }
 
   @ParameterizedTest

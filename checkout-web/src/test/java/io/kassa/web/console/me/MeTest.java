@@ -12,11 +12,13 @@ import io.kassa.staff.TotpKey;
 import io.kassa.web.console.Desk;
 import io.kassa.web.console.access.Lobby;
 import io.kassa.web.console.access.SetUpPage;
+import io.kassa.web.view.FieldErrors;
 import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +112,45 @@ class MeTest {
     assertThat(lobby.factors.key(Lobby.AN)).isPresent();
     assertThat(factor("optional").remove(Lobby.PASSWORD).getStatus()).isEqualTo(303);
     assertThat(lobby.factors.key(Lobby.AN)).isEmpty();
+  }
+
+  @Test
+  void whom_a_provider_vouches_for_has_no_password_and_no_second_factor_here() {
+    var eva = new StaffName("openid:eva");
+    lobby.vouchedFor(eva, Role.CLERK, now());
+    var key = TotpKey.random();
+
+    assertThat(html(me().changePassword(Lobby.PASSWORD, CHOSEN))).contains("no password here");
+    for (var answer :
+        List.of(
+            factor("optional").begin(Lobby.PASSWORD),
+            factor("optional").remove(Lobby.PASSWORD),
+            factor("optional").setUp(key.base32(), key.codeAt(now())))) {
+      assertThat(answer.getStatus()).isEqualTo(422);
+      assertThat(html(answer)).contains("no password here").doesNotContain("otpauth:");
+    }
+    assertThat(lobby.factors.key(eva)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void a_provider_s_person_is_told_who_looks_after_name_and_role(Language language) {
+    var eva = Desk.of("openid:eva", Role.CLERK);
+    var hers =
+        new Lobby(eva, "required").vouchedFor(new StaffName("openid:eva"), Role.CLERK, now());
+    var page =
+        new MePage(
+            hers.atHand(),
+            hers.sessions,
+            hers.factors,
+            hers.rule,
+            eva.visitor,
+            eva.console,
+            eva.stage.clock);
+
+    assertThat(Rendered.html(page.of(FieldErrors.none()), language))
+        .contains("id=\"provided\"", "data-session=")
+        .doesNotContain("type=\"password\"", "console.openid");
   }
 
   @ParameterizedTest

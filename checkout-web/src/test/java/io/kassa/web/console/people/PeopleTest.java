@@ -124,6 +124,35 @@ class PeopleTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void whom_a_provider_vouches_for_is_listed_and_can_be_signed_out(Language language) {
+    var eva = new StaffName("openid:eva");
+    var now = desk.stage.clock.instant();
+    lobby.sessions.open(
+        StaffSession.vouchedFor(eva, Role.CLERK, now, "::1", "", now),
+        StaffToken.random().digest());
+    var resource = new VouchedForResource(lobby.sessions, desk.pen, desk.stage.clock);
+    assertThat(Rendered.html(new PeopleResource(page(), desk.pen).list(), language))
+        .contains("data-vouched-for=\"openid:eva\"", "/console/people/openid:eva/sessions/end")
+        .doesNotContain("console.openid");
+
+    assertThat(resource.end("bo").getStatus()).isEqualTo(303);
+    assertThat(lobby.sessions.of(Lobby.BO, now)).hasSize(1);
+    assertThat(resource.end("openid:eva").getStatus()).isEqualTo(303);
+    assertThat(lobby.sessions.vouchedFor(now)).isEmpty();
+    assertThat(desk.record().getFirst()).startsWith("bo ENDED_SESSIONS openid:eva ");
+  }
+
+  @Test
+  void a_guest_cannot_take_the_name_of_a_provider_s_person() {
+    var token = invite("CLERK", "");
+    var answer = invitation().join(token, "openid:eva", "vier koeien in de wei");
+
+    assertThat(((Page) answer.getEntity()).status()).isEqualTo(422);
+    assertThat(lobby.accounts.all()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void the_pages_speak_every_language(Language language) {
     var token = invite("CLERK", "");
     var list = new PeopleResource(page(), desk.pen).list();
@@ -163,6 +192,7 @@ class PeopleTest {
         lobby.accounts,
         lobby.factors,
         lobby.invitations,
+        lobby.sessions,
         lobby.reentry(),
         desk.console,
         desk.stage.clock);
