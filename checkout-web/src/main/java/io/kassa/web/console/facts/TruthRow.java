@@ -1,6 +1,7 @@
 package io.kassa.web.console.facts;
 
 import io.kassa.notification.LoggedNotification;
+import io.kassa.payment.CaseKind;
 import io.kassa.payment.Payment;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +30,7 @@ public record TruthRow(
     UNHEARD,
     /** A look at Worldpay is overdue: what we know may be old. */
     LATE,
-    /** It does not fit: a case is open. */
+    /** It does not fit: a case about that is open. */
     DIFFER
   }
 
@@ -38,7 +39,7 @@ public record TruthRow(
    *
    * @param payment the attempt
    * @param notices what was received about its order
-   * @param disputed whether a case about it is open
+   * @param disputed whether a case is open in which both sides say different things about it
    * @param now the present time
    * @return the row
    */
@@ -54,6 +55,21 @@ public record TruthRow(
         about.stream().mapToLong(LoggedNotification::times).sum(),
         about.stream().map(LoggedNotification::lastReceivedAt).max(Instant::compareTo),
         agreement(payment, disputed, now));
+  }
+
+  /**
+   * Whether a case is about something that Worldpay says and we do not believe. In the others both
+   * sides say the same, and a person must act on it.
+   *
+   * @param kind the kind of case
+   * @return true if the two sides differ while it is open
+   */
+  public static boolean isDispute(CaseKind kind) {
+    return switch (kind) {
+      case DECLINE_AFTER_APPROVAL, UNASKED_REFUND, UNKNOWN_WORD, GATEWAY_FORGOT, AMOUNT_DIFFERS ->
+          true;
+      case LATE_MONEY, SECOND_SUCCESS, REFUND_FAILED, REFUND_IN_DOUBT -> false;
+    };
   }
 
   private static Agreement agreement(Payment payment, boolean disputed, Instant now) {

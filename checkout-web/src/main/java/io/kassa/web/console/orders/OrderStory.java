@@ -1,6 +1,7 @@
 package io.kassa.web.console.orders;
 
 import io.kassa.cases.Cases;
+import io.kassa.cases.Disagreement;
 import io.kassa.ledger.Journal;
 import io.kassa.ledger.JournalLine;
 import io.kassa.notification.LoggedNotification;
@@ -116,7 +117,12 @@ public class OrderStory {
   /** Newest first, as the attempts below it. */
   private List<TruthRow> truth(
       Attempts attempts, List<LoggedNotification> received, List<CaseCard> open) {
-    var disputed = open.stream().map(card -> card.about().payment()).collect(Collectors.toSet());
+    var disputed =
+        open.stream()
+            .map(CaseCard::about)
+            .filter(about -> TruthRow.isDispute(about.kind()))
+            .map(Disagreement::payment)
+            .collect(Collectors.toSet());
     return attempts.payments().reversed().stream()
         .map(payment ->
             TruthRow.of(payment, received, disputed.contains(payment.id()), clock.instant()))

@@ -7,6 +7,7 @@ import io.kassa.notification.Notification;
 import io.kassa.notification.NotificationId;
 import io.kassa.order.AnOrder;
 import io.kassa.payment.APayment;
+import io.kassa.payment.CaseKind;
 import io.kassa.payment.LastWord;
 import io.kassa.payment.Payment;
 import io.kassa.payment.TransactionReference;
@@ -33,7 +34,14 @@ class TruthRowTest {
   }
 
   @Test
-  void an_open_case_is_a_disagreement_whatever_else_is_true() {
+  void paid_twice_is_what_both_sides_say() {
+    assertThat(TruthRow.isDispute(CaseKind.SECOND_SUCCESS)).isFalse();
+    assertThat(TruthRow.isDispute(CaseKind.LATE_MONEY)).isFalse();
+    assertThat(TruthRow.isDispute(CaseKind.AMOUNT_DIFFERS)).isTrue();
+  }
+
+  @Test
+  void an_open_dispute_is_a_disagreement_whatever_else_is_true() {
     assertThat(agreement(heard, true)).isEqualTo(Agreement.DIFFER);
     assertThat(agreement(silent, true)).isEqualTo(Agreement.DIFFER);
   }

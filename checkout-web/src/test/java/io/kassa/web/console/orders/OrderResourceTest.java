@@ -69,7 +69,8 @@ class OrderResourceTest {
 
     assertThat(html(order, Language.EN))
         .contains("Something does not fit", "The shopper has paid, although the order looked")
-        .contains("class=\"odd\"", "data-agreement=\"DIFFER\"", "/console/cases/");
+        .as("late money is what both sides say by now")
+        .contains("class=\"odd\"", "data-agreement=\"AGREE\"", "/console/cases/");
   }
 
   @Test
