@@ -89,8 +89,16 @@ final class PageStates {
     states.put(
         "console-evidence",
         (staff, number) -> staff.opens("/console/orders/" + number + "/evidence"));
+    states.put("console-mail", PageStates::mail);
+    RefundPages.into(states);
     states.put("console-self-test", (staff, number) -> staff.opens("/console/self-test"));
     return states;
+  }
+
+  private static void mail(Staff staff, String number) {
+    staff.sees(number);
+    staff.page().locator("[data-announcement] a").first().click();
+    staff.page().locator("pre").waitFor();
   }
 
   private static void emptyNote(Staff staff, String number) {

@@ -3,6 +3,7 @@ package io.kassa.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kassa.journey.browser.Axe;
 import io.kassa.journey.browser.Equipment;
 import io.kassa.journey.browser.Staff;
 import io.kassa.journey.browser.Visitors;
@@ -64,6 +65,7 @@ class PeopleIT {
     assertThat(cas.page().locator("h1")).hasText(cas.words("console.figures.title"));
     cas.opens("/console/people");
     assertThat(cas.page().locator("[data-refused]")).isVisible();
+    isAccessible(cas);
     assertThatTheLinkIsUsedUp(link);
 
     var phone = staysOutsideWithoutACode(codes);
@@ -117,6 +119,7 @@ class PeopleIT {
     staff.page().locator("#code").fill(key.codeAt(Clock.systemUTC().instant()));
     staff.presses("console.factor.button");
     var codes = staff.page().locator("[data-recovery-code]").allInnerTexts();
+    isAccessible(staff);
     staff.follows("console.recovery.kept");
     return codes;
   }
@@ -151,6 +154,7 @@ class PeopleIT {
   private Staff staysOutsideWithoutACode(List<String> codes) {
     var phone = arrives("cas", FIRST);
     assertThat(phone.page().locator("h1")).hasText(phone.words("console.code.title"));
+    isAccessible(phone);
     phone.opens("/console/orders");
     assertThatSomebodyIsOut(phone);
     phone.types("cas", FIRST);
@@ -172,6 +176,11 @@ class PeopleIT {
     cas.page().locator("#new-password").fill(SECOND);
     cas.presses("console.me.password.button");
     assertThat(cas.page().locator("[data-session]")).hasCount(1);
+  }
+
+  /** These pages are met on the way only, so {@link PagesIT} cannot look at them. */
+  private static void isAccessible(Staff staff) {
+    assertThat(Axe.violations(staff.page())).as(staff.page().title()).isEmpty();
   }
 
   private static void assertThatSomebodyIsOut(Staff staff) {
