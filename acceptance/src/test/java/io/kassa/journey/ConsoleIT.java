@@ -56,7 +56,7 @@ class ConsoleIT {
     assertThat(stranger.page().getByLabel(stranger.words("console.signIn.password"))).isVisible();
 
     var staff = staff(Language.EN).signsIn();
-    staff.follows("console.nav.audit");
+    staff.opens("/console/audit");
     assertThat(staff.page().locator("[data-action=SIGN_IN_REFUSED]").first()).isVisible();
   }
 
@@ -115,7 +115,7 @@ class ConsoleIT {
     assertThat(staff.page().getByRole(AriaRole.STATUS)).isVisible();
     assertThat(staff.read().status()).isEqualTo("paid");
     assertThat(staff.read().story()).contains("FUNDS_MOVING");
-    staff.follows("console.nav.audit");
+    staff.opens("/console/audit");
     assertThat(staff.page().locator("[data-action=LOOKED_AGAIN]").first()).containsText(number);
   }
 
