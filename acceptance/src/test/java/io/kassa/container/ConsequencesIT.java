@@ -35,10 +35,12 @@ import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What follows from news, inside the real server: cases, folding, announcements, the pace. */
 @ArquillianTest
+@Tag("inside-the-server")
 class ConsequencesIT {
 
   @Inject BookedAttempts attempts;

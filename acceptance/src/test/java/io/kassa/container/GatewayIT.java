@@ -27,10 +27,12 @@ import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The Worldpay adapter as the server runs it, against the stand-in over HTTP. */
 @ArquillianTest
+@Tag("inside-the-server")
 class GatewayIT implements PaymentGatewayContract {
 
   /** More failures than the circuit breaker looks at. */

@@ -47,10 +47,12 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Money goes back through the real server: its transactions, its HTTP client, the stand-in. */
 @ArquillianTest
+@Tag("inside-the-server")
 class RefundsIT {
 
   private static final int CLERKS = 2;

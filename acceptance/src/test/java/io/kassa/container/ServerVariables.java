@@ -19,14 +19,14 @@ public final class ServerVariables implements LauncherSessionListener {
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    var liberty = System.getProperty("kassa.liberty");
-    if (liberty == null) {
-      return; // the architecture rules need no server
+    var server = System.getProperty("kassa.arq");
+    if (server == null) {
+      return; // architecture rules need no server, and journeys start their own
     }
     var port = String.valueOf(Ports.free());
     System.setProperty("kassa.arq.port", port);
     write(
-        Path.of(liberty, "usr/servers/arq/variables"),
+        Path.of(server, "variables"),
         Map.of(
             "kassa.http.port",
             port,

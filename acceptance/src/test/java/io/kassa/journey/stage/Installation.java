@@ -21,6 +21,11 @@ public final class Installation {
     return path("kassa.root");
   }
 
+  /** Which of the JVMs that run tests at the same time this is: 1, 2. */
+  static int fork() {
+    return Integer.getInteger("kassa.fork", 1);
+  }
+
   /** Where servers and failed journeys leave their traces. */
   public static Path traces(String name) {
     try {

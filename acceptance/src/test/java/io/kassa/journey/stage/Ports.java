@@ -8,13 +8,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Hands out free ports, each once. They lie below the range from which the system takes ports for
  * outgoing connections, so nothing takes one between the look and the use. Each build begins at two
- * hundred of its own, so that two of them can run on one machine.
+ * hundred of its own for each of its two JVMs, so that two of them can run on one machine.
  */
 public final class Ports {
 
   private static final int OURS = 200;
-  private static final int BUILDS = 60;
-  private static final int FIRST = 20_000 + OURS * (int) (ProcessHandle.current().pid() % BUILDS);
+  private static final int BUILDS = 30;
+  private static final int BUILD = (int) (ProcessHandle.current().pid() % BUILDS);
+  private static final int FIRST = 20_000 + OURS * (2 * BUILD + Installation.fork() % 2);
   private static final AtomicInteger NEXT = new AtomicInteger(FIRST);
 
   private Ports() {}

@@ -43,10 +43,11 @@ public final class Stage implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
   }
 
-  /** The stage that all journeys on a kind of database share. */
+  /** The stage that all journeys of this JVM on a kind of database share. */
   public static synchronized Stage shared(DatabaseKind kind) {
     return SHARED.computeIfAbsent(
-        kind, missing -> open("shared-" + missing.name(), missing, Map.of()));
+        kind,
+        missing -> open("shared-%s-%d".formatted(missing, Installation.fork()), missing, Map.of()));
   }
 
   /**
