@@ -1,12 +1,6 @@
 package io.kassa.journey.crash;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.Socket;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One connection of the server to its database, overheard. */
 final class Conversation {
 
-  private static final Logger LOG = System.getLogger(Conversation.class.getName());
-
-  private final Socket client;
-  private final Socket database;
+  private final Relay relay;
   private final Gate gate;
   private final Map<String, String> statements = new HashMap<>();
   private final Map<String, String> portals = new HashMap<>();
@@ -26,58 +17,28 @@ final class Conversation {
   private volatile @Nullable Step committing;
 
   Conversation(Socket client, Socket database, Gate gate) {
-    this.client = client;
-    this.database = database;
+    this.relay = new Relay(client, database);
     this.gate = gate;
   }
 
   /** Passes on everything in both directions until one side ends it. */
   void begin() {
-    Thread.ofVirtual().start(() -> listen(this::passQuestions));
-    Thread.ofVirtual().start(() -> listen(this::passAnswers));
+    relay.begin(this::asked, this::answered, relay::end);
   }
 
   void end() {
-    try (client;
-        database) {
-      LOG.log(Level.TRACE, "A connection ends");
-    } catch (IOException gone) {
-      LOG.log(Level.TRACE, "It was gone already", gone);
-    }
+    relay.end();
   }
 
-  private interface Passing {
-    void passAll() throws IOException;
-  }
-
-  private void listen(Passing passing) {
-    try {
-      passing.passAll();
-    } catch (IOException | Cut over) {
-      LOG.log(Level.TRACE, "A connection is over", over);
-    } finally {
-      end();
+  private boolean asked(Frame question, Relay.Before before) throws IOException {
+    if (isCommit(question)) {
+      // What was said before it may be done; the commit itself stays on this side.
+      before.goesOn();
+      var step = transaction.step();
+      committing = step;
+      gate.passes(step, Side.BEFORE);
     }
-  }
-
-  private void passQuestions() throws IOException {
-    var in = new DataInputStream(new BufferedInputStream(client.getInputStream()));
-    var out = new DataOutputStream(new BufferedOutputStream(database.getOutputStream()));
-    Frame.passOpening(in, out);
-    while (true) {
-      var question = Frame.next(in);
-      if (isCommit(question)) {
-        // What was said before it may be done; the commit itself stays on this side.
-        out.flush();
-        var step = transaction.step();
-        committing = step;
-        gate.passes(step, Side.BEFORE);
-      }
-      question.passOn(out);
-      if (in.available() == 0) {
-        out.flush();
-      }
-    }
+    return true;
   }
 
   /** Learns from what the server says; true if it is the last word of a transaction. */
@@ -110,29 +71,21 @@ final class Conversation {
     }
   }
 
-  private void passAnswers() throws IOException {
-    var in = new DataInputStream(new BufferedInputStream(database.getInputStream()));
-    var out = new DataOutputStream(new BufferedOutputStream(client.getOutputStream()));
-    while (true) {
-      var answer = Frame.next(in);
-      switch (answer.type()) {
-        case 'D' -> transaction.heard(answer.body());
-        case 'C' -> {
-          out.flush();
-          completed(answer.text(0));
-        }
-        case 'Z' -> {
-          if (answer.body().startsWith("I")) {
-            transaction.end();
-          }
-        }
-        default -> {}
+  private boolean answered(Frame answer, Relay.Before before) throws IOException {
+    switch (answer.type()) {
+      case 'D' -> transaction.heard(answer.body());
+      case 'C' -> {
+        before.goesOn();
+        completed(answer.text(0));
       }
-      answer.passOn(out);
-      if (in.available() == 0) {
-        out.flush();
+      case 'Z' -> {
+        if (answer.body().startsWith("I")) {
+          transaction.end();
+        }
       }
+      default -> {}
     }
+    return true;
   }
 
   private void completed(String tag) {
