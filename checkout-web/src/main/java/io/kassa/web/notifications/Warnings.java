@@ -45,7 +45,8 @@ public class Warnings {
     if (isNews("")) {
       LOG.log(
           Level.WARNING,
-          "A notification could not be stored and must be sent again. Is the database there?",
+          "A notification could not be stored and must be sent again."
+              + " Is the database there, and has the server time for it?",
           cause);
     }
   }
