@@ -9,6 +9,7 @@ import io.kassa.journey.stage.DatabaseKind;
 import io.kassa.journey.stage.Eventually;
 import io.kassa.journey.stage.Http;
 import io.kassa.journey.stage.KassaServer;
+import io.kassa.journey.stage.Release;
 import io.kassa.journey.stage.Stage;
 import io.kassa.order.Language;
 import io.worldpaysim.hosted.ShopperChoice;
@@ -18,6 +19,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A shop as it is run in earnest: two servers, one PostgreSQL, nothing but the public settings. */
+/**
+ * A shop as it is run in earnest: the released archive, two servers, one PostgreSQL, nothing but
+ * the public settings.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProductionIT {
@@ -38,7 +44,7 @@ class ProductionIT {
   @RegisterExtension final Visitors visitors = new Visitors();
 
   private final Stage stage =
-      Stage.prepare(
+      Stage.released(
           "production",
           DatabaseKind.POSTGRESQL,
           Map.of(
@@ -48,6 +54,7 @@ class ProductionIT {
               "KASSA_WORLDPAY_ENTITY", "default",
               "KASSA_WORLDPAY_NARRATIVE", "Kramiek"));
   private final KassaServer second = stage.another("second");
+  private final Map<Path, FileTime> released = Release.files();
 
   @BeforeAll
   void both_start_at_once_on_an_empty_database() {
@@ -118,6 +125,12 @@ class ProductionIT {
       assertThat(String.join("\n", lines))
           .doesNotContain(Shopper.EMAIL, "Lotte Maes", "Korenmarkt", Stage.PASSWORD);
     }
+  }
+
+  @Test
+  @Order(5)
+  void servers_write_to_their_own_folders_only() {
+    assertThat(Release.files()).isEqualTo(released);
   }
 
   private static void moves(Shopper shopper, URI address) {

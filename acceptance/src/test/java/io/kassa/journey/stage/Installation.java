@@ -16,6 +16,11 @@ public final class Installation {
     return path("kassa.liberty");
   }
 
+  /** The archive that operators get. */
+  public static Path release() {
+    return path("kassa.release");
+  }
+
   /** The root of the repository. */
   public static Path root() {
     return path("kassa.root");

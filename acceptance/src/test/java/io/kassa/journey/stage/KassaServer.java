@@ -22,6 +22,7 @@ public final class KassaServer implements AutoCloseable {
 
   private static final Duration STOP = Duration.ofSeconds(30);
 
+  private final Path installation;
   private final Path output;
   private final int port = Ports.free();
   private final int securePort = Ports.free();
@@ -31,10 +32,12 @@ public final class KassaServer implements AutoCloseable {
   /**
    * Describes a server; nothing is started yet.
    *
+   * @param installation the unpacked server that it runs from
    * @param output its folder
    * @param environment what it is told, over what this class says
    */
-  public KassaServer(Path output, Map<String, String> environment) {
+  KassaServer(Path installation, Path output, Map<String, String> environment) {
+    this.installation = installation;
     this.output = output;
     this.environment = environment;
   }
@@ -62,7 +65,7 @@ public final class KassaServer implements AutoCloseable {
   public void launch() {
     var builder =
         new ProcessBuilder(
-            Installation.liberty().resolve("bin/server").toString(), "run", "kassa", "--clean");
+            installation.resolve("bin/server").toString(), "run", "kassa", "--clean");
     var variables = builder.environment();
     variables.put("JAVA_HOME", System.getProperty("java.home"));
     variables.put("JVM_ARGS", "-Xmx400m -XX:TieredStopAtLevel=1");

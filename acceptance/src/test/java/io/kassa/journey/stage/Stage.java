@@ -25,16 +25,22 @@ public final class Stage implements AutoCloseable {
 
   private static final Map<DatabaseKind, Stage> SHARED = new EnumMap<>(DatabaseKind.class);
 
+  private final Path installation;
   private final Path folder;
   private final Map<String, String> environment;
   private final Worldpay worldpay;
   private final KassaServer server;
 
   private Stage(
-      String name, DatabaseKind kind, Map<String, String> settings, String... worldpayOptions) {
+      Path installation,
+      String name,
+      DatabaseKind kind,
+      Map<String, String> settings,
+      String... worldpayOptions) {
+    this.installation = installation;
     this.folder = Installation.emptyTraces("stages/" + name);
     this.environment = new HashMap<>(kind.variables());
-    this.server = new KassaServer(folder, environment);
+    this.server = new KassaServer(installation, folder, environment);
     this.worldpay = new Worldpay(folder, addressed(worldpayOptions));
     environment.put("KASSA_WORLDPAY_URL", worldpay.address().toString());
     environment.put("KASSA_CONSOLE_BOOTSTRAP_USER", STAFF);
@@ -76,7 +82,18 @@ public final class Stage implements AutoCloseable {
    */
   public static Stage prepare(
       String name, DatabaseKind kind, Map<String, String> settings, String... worldpayOptions) {
-    return new Stage(name, kind, settings, worldpayOptions);
+    return new Stage(Installation.liberty(), name, kind, settings, worldpayOptions);
+  }
+
+  /**
+   * The same, from the archive that operators get.
+   *
+   * @param name its folder below target/stages
+   * @param kind its database
+   * @param settings further variables of the public contract
+   */
+  public static Stage released(String name, DatabaseKind kind, Map<String, String> settings) {
+    return new Stage(Release.unpacked(), name, kind, settings);
   }
 
   /**
@@ -85,7 +102,7 @@ public final class Stage implements AutoCloseable {
    * @param name its folder below that of the stage
    */
   public KassaServer another(String name) {
-    return new KassaServer(folder.resolve(name), environment);
+    return new KassaServer(installation, folder.resolve(name), environment);
   }
 
   /**

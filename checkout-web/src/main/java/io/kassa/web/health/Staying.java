@@ -44,8 +44,7 @@ public class Staying implements HealthCheck {
 
   private boolean isMeant(Path file) {
     try {
-      return Files.exists(file)
-          && !Files.getLastModifiedTime(file).toInstant().isBefore(since);
+      return Files.exists(file) && !Files.getLastModifiedTime(file).toInstant().isBefore(since);
     } catch (IOException vanished) {
       return false;
     }
