@@ -14,11 +14,11 @@ import io.kassa.order.Language;
  */
 public record Equipment(Language language, boolean scripts, int width, boolean dark) {
 
-  /** The narrow telephone for which pages are made first. */
-  public static final int PHONE = 360;
+  /** An ordinary telephone. */
+  public static final int PHONE = 390;
 
   /** An ordinary desk. */
-  public static final int DESK = 1280;
+  public static final int DESK = 1440;
 
   private static final int HEIGHT = 800;
 
