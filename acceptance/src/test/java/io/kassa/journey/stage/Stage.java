@@ -113,7 +113,7 @@ public final class Stage implements AutoCloseable {
   public KassaServer sameNamed(String name) {
     var told = new HashMap<>(environment);
     told.put("KASSA_PUBLIC_URL", server.address().toString());
-    return new KassaServer(folder.resolve(name), told);
+    return new KassaServer(installation, folder.resolve(name), told);
   }
 
   /** The shop. */
