@@ -1,18 +1,12 @@
 package io.kassa.reconcile;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import io.kassa.time.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for leftover notifications for as long as the server runs. Beside the sweeper and not in
@@ -21,44 +15,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class LeftoverTimer {
 
-  private static final Logger LOG = System.getLogger(LeftoverTimer.class.getName());
-
-  @Inject ManagedScheduledExecutorService executor;
+  @Inject Rounds rounds;
   @Inject LeftoverNotifications leftovers;
 
   @Inject
   @ConfigProperty(name = "kassa.reconcile.interval")
   Duration interval;
 
-  private @Nullable ScheduledFuture<?> sweeping;
-  private volatile boolean failing;
-
   void start(@Observes Startup ready) {
-    sweeping =
-        executor.scheduleWithFixedDelay(
-            this::sweep, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  @PreDestroy
-  void stop() {
-    if (sweeping != null) {
-      sweeping.cancel(false);
-    }
-  }
-
-  /** Told once, not with every beat: a database that is away is away for many of them. */
-  private void sweep() {
-    try {
-      leftovers.sweep();
-      failing = false;
-    } catch (RuntimeException failure) {
-      if (!failing) {
-        failing = true;
-        LOG.log(
-            Level.WARNING,
-            "Leftover notifications wait for the next try. Is the database there?",
-            failure);
-      }
-    }
+    rounds.begin(
+        interval,
+        leftovers::sweep,
+        "Leftover notifications wait for the next try. Is the database there?");
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The clock that everything else is given; nothing else in the product asks the machine for the
- * time.
+ * The clock that everything else is given, and the work that is done again and again; nothing else
+ * in the product asks the machine for the time.
  */
 @NullMarked
 package io.kassa.time;
