@@ -84,12 +84,18 @@ public class PlaceOrder {
    * @return what became of it
    */
   public Placement place(Token basket, Language language, Agreement agreed) {
-    return ordered(basket)
-        .or(() -> baskets.find(basket).map(found -> place(found, language, agreed)))
+    return baskets
+        .find(basket)
+        .map(found -> place(found, language, agreed))
         .orElseGet(Placement.Incomplete::new);
   }
 
   private Placement place(Basket basket, Language language, Agreement agreed) {
+    // The transaction that writes an order closes its basket: an open one needs no look for an
+    // order.
+    if (basket.orderedAs().isPresent()) {
+      return ordered(basket.token()).orElseGet(Placement.Incomplete::new);
+    }
     var priced = prices.price(basket, language);
     if (!priced.isComplete()) {
       return new Placement.Incomplete();

@@ -55,7 +55,17 @@ public class ShopperBasket {
    * @return the basket, ordered or not, or empty if there is none
    */
   public Optional<Basket> find(HttpHeaders headers) {
-    return cookies.read(headers, COOKIE).flatMap(Token::read).flatMap(baskets::find);
+    return token(headers).flatMap(baskets::find);
+  }
+
+  /**
+   * The key in the shopper's cookie, for whoever reads the basket by itself.
+   *
+   * @param headers the request's headers
+   * @return the key, of a basket or of none, or empty if the cookie has none
+   */
+  public Optional<Token> token(HttpHeaders headers) {
+    return cookies.read(headers, COOKIE).flatMap(Token::read);
   }
 
   /**

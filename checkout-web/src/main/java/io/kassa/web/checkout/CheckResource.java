@@ -7,7 +7,6 @@ import io.kassa.checkout.PriceBasket;
 import io.kassa.checkout.PricedBasket;
 import io.kassa.gateway.PaymentGateway;
 import io.kassa.money.Money;
-import io.kassa.order.Basket;
 import io.kassa.order.Language;
 import io.kassa.order.Order;
 import io.kassa.order.Terms;
@@ -138,8 +137,7 @@ public class CheckResource {
     long cents = CENTS.matcher(agreed).matches() ? Long.parseLong(agreed) : 0;
     var said = new Agreement(Money.euroCents(cents), smallPrint.button(language), current);
     return shopper
-        .find(headers)
-        .map(Basket::token)
+        .token(headers)
         .map(basket -> placeOrder.place(basket, language, said))
         .map(CheckResource::next)
         .orElseGet(() -> SeeOther.to("/basket"));
