@@ -1,6 +1,6 @@
 package io.kassa.time;
 
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -26,13 +26,17 @@ public class Patience {
   private final Executor executor;
 
   /**
-   * Uses the server's threads.
+   * Gives each piece of work a virtual thread of its own. On the server's threads, of which whoever
+   * waits already holds one, a crowd of waiters would hold them all and wait for work that has
+   * none.
    *
-   * @param executor the server's executor
+   * @param server what lends the work the application's context
    */
   @Inject
-  public Patience(ManagedExecutorService executor) {
-    this((Executor) executor);
+  public Patience(ContextService server) {
+    this(
+        (Executor)
+            work -> Thread.ofVirtual().name("patience").start(server.contextualRunnable(work)));
   }
 
   /**

@@ -47,8 +47,9 @@ public class WorldpayCalls {
   /**
    * Opens a payment, once: a create that is repeated is refused as a duplicate, without a link.
    *
-   * <p>The bulkhead lets 64 through: at a slow answer of one second that is more payments than a
-   * server can start, and when all hang it is what the server can spare.
+   * <p>The bulkhead lets 224 through: 200 shoppers at once and some to spare, while a call that
+   * waits holds no thread of the server. It is below the threads that the server keeps (288, see
+   * its configuration), so that the shoppers who wait for these calls leave some for the others.
    *
    * @param request what to open
    * @return the answer, if it is not a server's fault
@@ -60,7 +61,7 @@ public class WorldpayCalls {
       delay = PAUSE_MILLIS,
       delayUnit = ChronoUnit.MILLIS,
       failOn = CallFailure.class)
-  @Bulkhead(64)
+  @Bulkhead(224)
   public Reply create(CreateRequest request) {
     return sound(
         Exchange.within(

@@ -129,21 +129,21 @@ class FaultToleranceTest {
   }
 
   @Test
-  void a_gateway_that_hangs_holds_64_creates_and_no_more() throws InterruptedException {
-    var arrived = new CountDownLatch(64);
+  void a_gateway_that_hangs_holds_224_creates_and_no_more() throws InterruptedException {
+    var arrived = new CountDownLatch(224);
     var release = new CountDownLatch(1);
     conduct.set((request, out) -> {
       arrived.countDown();
       return await(release) && answering(403).answer(request, out);
     });
-    var back = new ArrayBlockingQueue<Initiation>(70);
-    times(70, () -> Thread.ofVirtual().start(() -> back.add(initiate())));
+    var back = new ArrayBlockingQueue<Initiation>(230);
+    times(230, () -> Thread.ofVirtual().start(() -> back.add(initiate())));
     var early = Stream.generate(() -> next(back)).limit(6).toList();
     arrived.await();
     assertThat(back).as("all others wait for the gateway").isEmpty();
     release.countDown();
     assertThat(early).allMatch(Unreachable.class::isInstance);
-    assertThat(Stream.generate(() -> next(back)).limit(64)).allMatch(Declined.class::isInstance);
+    assertThat(Stream.generate(() -> next(back)).limit(224)).allMatch(Declined.class::isInstance);
   }
 
   private static Initiation next(BlockingQueue<Initiation> back) {
