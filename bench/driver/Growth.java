@@ -1,0 +1,100 @@
+package io.kassa.bench;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * What the same work costs with few and with many orders in the database: starting a payment, the sweeper's claim, page 1 of the
+ * list of orders. {@code java io.kassa.bench.Growth <jdbc url> <kassa's port> <api key> <number of orders>...}, numbers rising.
+ */
+final class Growth {
+
+  /** Orders over two years, each paid by its one attempt, with a line and three lines of history. */
+  private static final String[] FILL = {
+    "insert into orders (number, token, basket_token, status, placed_at, language, customer_name, customer_email, email_search,"
+        + " currency, total_cents, delivery_method, delivery_title, delivery_cents, delivery_vat, revision)"
+        + " select 'G' || lpad(g::text, 8, '0'), substr(md5('t' || g), 1, 27), substr(md5('b' || g), 1, 27), 'PAID',"
+        + " now() - (g %% 1000003) * interval '63 s', 'NL', 'Lotte Maes ' || g, 'l' || g || '@maes.example',"
+        + " 'l' || g || '@maes.example', 'EUR', 1000 + g %% 9000, 'pick-up', 'Afhalen', 0, 21, 1 from generate_series(%d, %d) g",
+    "insert into order_lines (order_number, position, product, title, quantity, unit_cents, vat)"
+        + " select 'G' || lpad(g::text, 8, '0'), 1, 'beer', 'Bier', 1, 1000 + g %% 9000, 21 from generate_series(%d, %d) g",
+    "insert into payments (id, order_number, attempt, reference, amount_cents, currency, state, current_for, started_at, revision)"
+        + " select md5('p' || g)::uuid, 'G' || lpad(g::text, 8, '0'), 1, 'G' || g, 1000 + g %% 9000, 'EUR', 'PAID',"
+        + " 'G' || lpad(g::text, 8, '0'), now() - (g %% 1000003) * interval '63 s', 3 from generate_series(%d, %d) g",
+    "insert into payment_journal (id, order_number, payment_id, written_at, messenger, detail, happening, word, state_before,"
+        + " state_after) select md5('j' || g || l)::uuid, 'G' || lpad(g::text, 8, '0'), md5('p' || g)::uuid, now(), 'CHECKOUT', '',"
+        + " 'STARTED', '', 'OPENING', 'OPENING' from generate_series(%d, %d) g, generate_series(1, 3) l"
+  };
+
+  /** The sweeper's question, as the product asks it. */
+  private static final String CLAIM =
+      "select id from payments where next_check_at <= now() - interval '1 day' order by next_check_at fetch first 20 rows only"
+          + " for update skip locked";
+
+  private static final int BATCH = 200_000;
+
+  private Growth() {}
+
+  public static void main(String[] arguments) throws Exception {
+    int port = Integer.parseInt(arguments[1]);
+    try (var database = DriverManager.getConnection(arguments[0])) {
+      var baskets = new Baskets(database, port);
+      baskets.atLeast(1);
+      new Load(port, baskets::order).closed(4, 30);
+      int present = 0;
+      System.out.printf("%12s %14s %14s %14s %14s %10s%n", "orders", "start p50 ms", "p99 ms", "claim ms", "page 1 ms", "MB");
+      for (int i = 3; i < arguments.length; i++) {
+        int wanted = Integer.parseInt(arguments[i]);
+        fill(database, present, wanted);
+        present = wanted;
+        measure(database, port, arguments[2], baskets, wanted);
+      }
+    }
+  }
+
+  private static void fill(Connection database, int from, int to) throws SQLException {
+    try (var statement = database.createStatement()) {
+      for (int first = from + 1; first <= to; first += BATCH) {
+        for (var each : FILL) {
+          statement.execute(each.formatted(first, Math.min(to, first + BATCH - 1)));
+        }
+      }
+      statement.execute("vacuum analyze");
+      statement.execute("checkpoint");
+    }
+  }
+
+  private static void measure(Connection database, int port, String key, Baskets baskets, int orders) throws Exception {
+    baskets.atLeast(20_000);
+    var start = new Load(port, baskets::order).closed(1, 20);
+    var page = new Load(port, wire ->
+        Shopper.require(wire.send("GET", "/api/v1/orders", "Authorization: Bearer " + key + "\r\n", "").status() == 200, "no list"))
+        .closed(1, 10);
+    System.out.printf(Locale.ROOT, "%12d %14.2f %14.2f %14.3f %14.2f %10d%n", orders, start.millis(.5), start.millis(.99),
+        claim(database), page.millis(.5), size(database));
+  }
+
+  private static double claim(Connection database) throws SQLException {
+    var nanos = new long[200];
+    try (var statement = database.prepareStatement(CLAIM)) {
+      for (int i = 0; i < nanos.length; i++) {
+        long from = System.nanoTime();
+        statement.executeQuery().close();
+        nanos[i] = System.nanoTime() - from;
+      }
+    }
+    Arrays.sort(nanos);
+    return nanos[nanos.length / 2] / 1e6;
+  }
+
+  private static long size(Connection database) throws SQLException {
+    try (var statement = database.createStatement();
+        var row = statement.executeQuery("select pg_database_size(current_database()) / 1000000")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+}
