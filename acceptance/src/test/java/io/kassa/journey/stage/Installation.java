@@ -58,6 +58,11 @@ public final class Installation {
     return traces("").resolve(name);
   }
 
+  /** Whether the build was made without a network, and so without what needs one. */
+  public static boolean offline() {
+    return "offline=true".equals(System.getProperty("kassa.network"));
+  }
+
   /** The browser's program. */
   public static Path browser() {
     try {
