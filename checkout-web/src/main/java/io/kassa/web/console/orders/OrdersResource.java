@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The list of orders. */
 @Path(ListForm.LIST)
@@ -120,9 +119,8 @@ public class OrdersResource {
   }
 
   private Response look(ListForm form, List<OrderNumber> chosen) {
-    pen.note(
-        AuditAction.LOOKED_AGAIN,
-        chosen.stream().map(Object::toString).collect(Collectors.joining(" ")));
+    // One entry for each: the record is searched by one order's number.
+    chosen.forEach(number -> pen.note(AuditAction.LOOKED_AGAIN, number.value()));
     var outcome = lookAgain.at(chosen, visitor.name().orElse(""));
     var between = form.query().isEmpty() ? "?" : "&";
     return SeeOther.to(form + between + "looked=" + outcome.word());

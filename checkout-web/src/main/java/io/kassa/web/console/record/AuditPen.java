@@ -12,7 +12,7 @@ import java.util.Optional;
 @Dependent
 public class AuditPen {
 
-  /** Longer subjects are cut: what people search for is a few words, fifty order numbers fit. */
+  /** Longer subjects are cut: what people search for is a few words. */
   private static final int LONGEST = 500;
 
   /** Longer names are nobody's, and would not fit into an index. */
