@@ -44,7 +44,7 @@ public interface PaymentGateway {
    * @param call what to give back
    * @return what became of it; never an exception for anything the outside world does
    */
-  RefundReport refund(RefundCall call);
+  RefundOutcome refund(RefundCall call);
 
   /**
    * Asks whether the gateway is there.

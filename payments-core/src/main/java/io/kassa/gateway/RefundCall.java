@@ -2,9 +2,7 @@ package io.kassa.gateway;
 
 import io.kassa.money.Money;
 import io.kassa.payment.GatewayHandle;
-import io.kassa.payment.GatewayLink;
 import io.kassa.refund.RefundReference;
-import java.util.Optional;
 
 /**
  * Money to be given back.
@@ -13,14 +11,10 @@ import java.util.Optional;
  * @param reference the refund's fresh reference
  * @param amount how much
  * @param whole whether that is everything that was paid, and nothing was given back before
- * @param part where the gateway took parts of this payment back, if it ever said so
+ * @param part where the gateway takes parts of this payment back, remembered between refunds
  */
 public record RefundCall(
-    GatewayHandle handle,
-    RefundReference reference,
-    Money amount,
-    boolean whole,
-    Optional<GatewayLink> part) {
+    GatewayHandle handle, RefundReference reference, Money amount, boolean whole, PartLink part) {
 
   /** Shows no links: whoever holds one and the credentials can move money. */
   @Override

@@ -1,14 +1,16 @@
 package io.kassa.refunding;
 
 import io.kassa.cases.Closing;
+import io.kassa.gateway.PartLink;
 import io.kassa.gateway.PaymentGateway;
 import io.kassa.gateway.RefundCall;
 import io.kassa.gateway.RefundOutcome;
-import io.kassa.gateway.RefundReport;
 import io.kassa.ledger.Cause;
 import io.kassa.ledger.Messenger;
 import io.kassa.ledger.RefundLedger;
+import io.kassa.payment.GatewayLink;
 import io.kassa.payment.Payment;
+import io.kassa.payment.PaymentId;
 import io.kassa.payment.Payments;
 import io.kassa.refund.Refund;
 import io.kassa.refund.RefundBook;
@@ -112,14 +114,23 @@ public class RefundSending {
                     refund.reference(),
                     refund.amount(),
                     isWhole(refund, payment),
-                    refunds.partLink(payment.id()))))
-        .map(report -> remembered(report, payment))
+                    partsOf(payment.id()))))
         .orElseGet(() -> new RefundOutcome.Refused("the payment has no link"));
   }
 
-  private RefundOutcome remembered(RefundReport report, Payment payment) {
-    report.part().ifPresent(link -> refunds.remember(payment.id(), link, clock.instant()));
-    return report.outcome();
+  private PartLink partsOf(PaymentId payment) {
+    return new PartLink() {
+
+      @Override
+      public Optional<GatewayLink> known() {
+        return refunds.partLink(payment);
+      }
+
+      @Override
+      public void offered(GatewayLink link) {
+        refunds.remember(payment, link, clock.instant());
+      }
+    };
   }
 
   private boolean isWhole(Refund refund, Payment payment) {

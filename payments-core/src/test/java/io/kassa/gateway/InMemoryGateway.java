@@ -33,6 +33,7 @@ public final class InMemoryGateway implements PaymentGateway {
   private final List<GatewayHandle> queries = new ArrayList<>();
   private final Deque<RefundOutcome> nextRefunds = new ArrayDeque<>();
   private final List<RefundCall> refunds = new ArrayList<>();
+  private final List<Optional<GatewayLink>> knownParts = new ArrayList<>();
   private final Map<GatewayHandle, Testimony> payments = new HashMap<>();
   private Optional<GatewayLink> parts = Optional.empty();
   private CountDownLatch release = new CountDownLatch(0);
@@ -119,6 +120,11 @@ public final class InMemoryGateway implements PaymentGateway {
     return List.copyOf(refunds);
   }
 
+  /** Where each refund knew that parts are taken, when it was asked for. */
+  public synchronized List<Optional<GatewayLink>> knownParts() {
+    return List.copyOf(knownParts);
+  }
+
   /** Everything that was asked to be opened, oldest first. */
   public synchronized List<PaymentRequest> initiations() {
     return List.copyOf(initiations);
@@ -145,16 +151,18 @@ public final class InMemoryGateway implements PaymentGateway {
   }
 
   @Override
-  public RefundReport refund(RefundCall call) {
+  public RefundOutcome refund(RefundCall call) {
+    looks(call.part());
     hold(note(refunds, call));
-    return refundReport();
+    return refundOutcome();
   }
 
-  private synchronized RefundReport refundReport() {
-    return new RefundReport(refundOutcome(), parts);
+  private synchronized void looks(PartLink part) {
+    knownParts.add(part.known());
+    parts.ifPresent(part::offered);
   }
 
-  private RefundOutcome refundOutcome() {
+  private synchronized RefundOutcome refundOutcome() {
     return nextRefunds.isEmpty()
         ? new RefundOutcome.Accepted("sentForRefund")
         : nextRefunds.removeFirst();

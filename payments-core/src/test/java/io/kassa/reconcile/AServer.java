@@ -7,7 +7,7 @@ import io.kassa.gateway.PaymentGateway;
 import io.kassa.gateway.PaymentLimits;
 import io.kassa.gateway.PaymentRequest;
 import io.kassa.gateway.RefundCall;
-import io.kassa.gateway.RefundReport;
+import io.kassa.gateway.RefundOutcome;
 import io.kassa.operation.Heartbeat;
 import io.kassa.payment.GatewayHandle;
 import io.kassa.time.ScriptedAppointments;
@@ -68,7 +68,7 @@ final class AServer implements PaymentGateway {
   }
 
   @Override
-  public RefundReport refund(RefundCall call) {
+  public RefundOutcome refund(RefundCall call) {
     return stage.gateway.refund(call);
   }
 

@@ -7,7 +7,6 @@ import io.kassa.gateway.PaymentLimits;
 import io.kassa.gateway.PaymentRequest;
 import io.kassa.gateway.RefundCall;
 import io.kassa.gateway.RefundOutcome;
-import io.kassa.gateway.RefundReport;
 import io.kassa.money.Money;
 import io.kassa.payment.Evidence;
 import io.kassa.payment.GatewayHandle;
@@ -147,8 +146,8 @@ final class Worldpay implements PaymentGateway {
 
   /** Refunds have a play of their own. */
   @Override
-  public RefundReport refund(RefundCall call) {
-    return RefundReport.of(new RefundOutcome.Refused("nobody gives back here"));
+  public RefundOutcome refund(RefundCall call) {
+    return new RefundOutcome.Refused("nobody gives back here");
   }
 
   @Override

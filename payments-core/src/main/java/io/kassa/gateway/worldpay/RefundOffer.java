@@ -86,7 +86,7 @@ final class RefundOffer {
     return answer
         .lastEvent()
         .flatMap(Vocabulary::refund)
-        .flatMap(told -> call.part())
+        .flatMap(told -> call.part().known())
         .map(GatewayLink::href);
   }
 

@@ -11,7 +11,7 @@ import io.kassa.gateway.PaymentGateway;
 import io.kassa.gateway.PaymentLimits;
 import io.kassa.gateway.PaymentRequest;
 import io.kassa.gateway.RefundCall;
-import io.kassa.gateway.RefundReport;
+import io.kassa.gateway.RefundOutcome;
 import io.kassa.payment.GatewayHandle;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -82,7 +82,7 @@ public class WorldpayGateway implements PaymentGateway {
   }
 
   @Override
-  public RefundReport refund(RefundCall call) {
+  public RefundOutcome refund(RefundCall call) {
     return refunds.refund(call);
   }
 

@@ -5,7 +5,6 @@ import io.kassa.gateway.RefundOutcome;
 import io.kassa.gateway.RefundOutcome.InDoubt;
 import io.kassa.gateway.RefundOutcome.Refused;
 import io.kassa.gateway.RefundOutcome.Unreachable;
-import io.kassa.gateway.RefundReport;
 import io.kassa.gateway.worldpay.wire.ReversalRequest;
 import io.kassa.gateway.worldpay.wire.Value;
 import io.kassa.payment.GatewayLink;
@@ -35,18 +34,19 @@ final class WorldpayRefunds {
     this.outcomes = new RefundOutcomes(watch.reader(), watch.alarm());
   }
 
-  RefundReport refund(RefundCall call) {
+  RefundOutcome refund(RefundCall call) {
     return gateway
         .follow(call.handle().query().href())
         .map(link -> look(link, call))
         .map(found ->
             switch (found) {
-              case RefundOffer.Offer.None(RefundOutcome outcome) -> RefundReport.of(outcome);
-              case RefundOffer.Offer.Link(URI link, Optional<GatewayLink> part) ->
-                  new RefundReport(send(link, call), part);
+              case RefundOffer.Offer.None(RefundOutcome outcome) -> outcome;
+              case RefundOffer.Offer.Link(URI link, Optional<GatewayLink> part) -> {
+                part.ifPresent(call.part()::offered);
+                yield send(link, call);
+              }
             })
-        .orElseGet(
-            () -> RefundReport.of(new Refused("the payment's link does not lie on the gateway")));
+        .orElseGet(() -> new Refused("the payment's link does not lie on the gateway"));
   }
 
   private RefundOffer.Offer look(URI link, RefundCall call) {

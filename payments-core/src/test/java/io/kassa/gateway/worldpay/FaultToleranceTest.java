@@ -11,6 +11,7 @@ import io.kassa.gateway.Initiation.InDoubt;
 import io.kassa.gateway.Initiation.Unreachable;
 import io.kassa.gateway.RefundCall;
 import io.kassa.gateway.RefundOutcome;
+import io.kassa.gateway.RememberedPart;
 import io.kassa.money.Money;
 import io.kassa.refund.RefundReference;
 import io.smallrye.config.inject.ConfigExtension;
@@ -18,7 +19,6 @@ import io.smallrye.faulttolerance.FaultToleranceExtension;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -175,8 +175,7 @@ class FaultToleranceTest {
                 new RefundReference("KM4T-9XQA-R-7WFKQ3XD"),
                 Money.euroCents(5),
                 false,
-                Optional.empty()))
-        .outcome();
+                new RememberedPart()));
   }
 
   private static boolean offeringAndFailing(String request, OutputStream out) throws IOException {

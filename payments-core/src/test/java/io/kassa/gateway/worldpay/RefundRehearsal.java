@@ -9,9 +9,9 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.kassa.gateway.RefundCall;
 import io.kassa.gateway.RefundOutcome;
+import io.kassa.gateway.RememberedPart;
 import io.kassa.money.Money;
 import io.kassa.refund.RefundReference;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -42,7 +42,7 @@ abstract class RefundRehearsal {
   }
 
   RefundOutcome refund(boolean whole) {
-    return rehearsal.gateway().refund(call(server.baseUrl() + "/x", whole)).outcome();
+    return rehearsal.gateway().refund(call(server.baseUrl() + "/x", whole));
   }
 
   static RefundCall call(String link, boolean whole) {
@@ -51,7 +51,7 @@ abstract class RefundRehearsal {
         new RefundReference("KM4T-9XQA-R-7WFKQ3XD"),
         Money.euroCents(1_250),
         whole,
-        Optional.empty());
+        new RememberedPart());
   }
 
   void offers(String lastEvent, String more) {

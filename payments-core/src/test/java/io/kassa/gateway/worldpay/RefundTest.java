@@ -8,13 +8,16 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kassa.gateway.PartLink;
 import io.kassa.gateway.RefundCall;
 import io.kassa.gateway.RefundOutcome.Accepted;
 import io.kassa.gateway.RefundOutcome.Refused;
 import io.kassa.gateway.RefundOutcome.Unreachable;
+import io.kassa.gateway.RememberedPart;
 import io.kassa.money.Money;
 import io.kassa.payment.GatewayLink;
 import io.kassa.refund.RefundReference;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -82,26 +85,48 @@ class RefundTest extends RefundRehearsal {
   @ParameterizedTest
   @CsvSource({"sentForRefund, true", "refunded, true", "refundFailed, true", "settled, false"})
   void after_a_refund_the_link_counts_that_was_given_before(String lastEvent, boolean follows) {
-    var first = rehearsal.gateway().refund(call(server.baseUrl() + "/x", false));
-    var part = new GatewayLink(server.baseUrl() + "/part");
-    assertThat(first.part()).contains(part);
+    var part = new RememberedPart();
+    rehearsal.gateway().refund(remembering(part));
+    var link = new GatewayLink(server.baseUrl() + "/part");
+    assertThat(part.known()).contains(link);
     offers(lastEvent, "\"_actions\":{}");
-    var second = rehearsal.gateway().refund(remembering(part));
-    assertThat(second.outcome())
+    assertThat(rehearsal.gateway().refund(remembering(part)))
         .isEqualTo(follows ? new Accepted("sentForRefund") : new Refused("notOffered"));
-    assertThat(second.part()).isEmpty();
+    assertThat(part.known()).contains(link);
     server.verify(follows ? 2 : 1, postRequestedFor(urlEqualTo("/part")));
-    var foreign = remembering(new GatewayLink("https://elsewhere.example/part"));
-    assertThat(rehearsal.gateway().refund(foreign).outcome()).isInstanceOf(Refused.class);
+    part.offered(new GatewayLink("https://elsewhere.example/part"));
+    assertThat(rehearsal.gateway().refund(remembering(part))).isInstanceOf(Refused.class);
   }
 
-  private RefundCall remembering(GatewayLink part) {
+  /** Another part that is asked for meanwhile may find that nothing is offered any more. */
+  @Test
+  void where_parts_are_taken_is_told_before_anything_is_sent() {
+    var sent = new ArrayList<Integer>();
+    var part =
+        new PartLink() {
+
+          @Override
+          public Optional<GatewayLink> known() {
+            return Optional.empty();
+          }
+
+          @Override
+          public void offered(GatewayLink link) {
+            sent.add(server.findAll(postRequestedFor(anyUrl())).size());
+          }
+        };
+    assertThat(rehearsal.gateway().refund(remembering(part))).isInstanceOf(Accepted.class);
+    assertThat(sent).containsExactly(0);
+    server.verify(1, postRequestedFor(anyUrl()));
+  }
+
+  private RefundCall remembering(PartLink part) {
     return new RefundCall(
         Rehearsal.handle(server.baseUrl() + "/x"),
         new RefundReference("KM4T-9XQA-R-7WFKQ3XE"),
         Money.euroCents(1_250),
         false,
-        Optional.of(part));
+        part);
   }
 
   @Test
@@ -130,7 +155,7 @@ class RefundTest extends RefundRehearsal {
   @Test
   void a_payment_of_another_gateway_is_not_even_looked_at() {
     var call = call("https://elsewhere.example/x", false);
-    assertThat(rehearsal.gateway().refund(call).outcome()).isInstanceOf(Refused.class);
+    assertThat(rehearsal.gateway().refund(call)).isInstanceOf(Refused.class);
     server.verify(0, getRequestedFor(anyUrl()));
   }
 
