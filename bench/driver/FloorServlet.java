@@ -17,7 +17,8 @@ public final class FloorServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  @Resource(lookup = "jdbc/kassa")
+  // Not shareable: a shared connection stays with the request until its end, and so with the call of the gateway.
+  @Resource(lookup = "jdbc/kassa", shareable = false)
   private transient DataSource source;
 
   private transient Floor floor;

@@ -12,20 +12,25 @@ import java.util.Locale;
  */
 final class Growth {
 
+  /** Eight of the letters that order numbers are made of, another for each g below 10^8, and spread. */
+  private static final String NUMBER =
+      "regexp_replace(translate(lpad((g::bigint * 37510739 %% 100000000)::text, 8, '0'), '0123456789', '34679ACDEF'),"
+          + " '(....)', '\\1-')";
+
   /** Orders over two years, each paid by its one attempt, with a line and three lines of history. */
   private static final String[] FILL = {
     "insert into orders (number, token, basket_token, status, placed_at, language, customer_name, customer_email, email_search,"
         + " currency, total_cents, delivery_method, delivery_title, delivery_cents, delivery_vat, revision)"
-        + " select 'G' || lpad(g::text, 8, '0'), substr(md5('t' || g), 1, 27), substr(md5('b' || g), 1, 27), 'PAID',"
+        + " select " + NUMBER + ", substr(md5('t' || g), 1, 27), substr(md5('b' || g), 1, 27), 'PAID',"
         + " now() - (g %% 1000003) * interval '63 s', 'NL', 'Lotte Maes ' || g, 'l' || g || '@maes.example',"
         + " 'l' || g || '@maes.example', 'EUR', 1000 + g %% 9000, 'pick-up', 'Afhalen', 0, 21, 1 from generate_series(%d, %d) g",
     "insert into order_lines (order_number, position, product, title, quantity, unit_cents, vat)"
-        + " select 'G' || lpad(g::text, 8, '0'), 1, 'beer', 'Bier', 1, 1000 + g %% 9000, 21 from generate_series(%d, %d) g",
+        + " select " + NUMBER + ", 1, 'beer', 'Bier', 1, 1000 + g %% 9000, 21 from generate_series(%d, %d) g",
     "insert into payments (id, order_number, attempt, reference, amount_cents, currency, state, current_for, started_at, revision)"
-        + " select md5('p' || g)::uuid, 'G' || lpad(g::text, 8, '0'), 1, 'G' || g, 1000 + g %% 9000, 'EUR', 'PAID',"
-        + " 'G' || lpad(g::text, 8, '0'), now() - (g %% 1000003) * interval '63 s', 3 from generate_series(%d, %d) g",
+        + " select md5('p' || g)::uuid, " + NUMBER + ", 1, 'G' || g, 1000 + g %% 9000, 'EUR', 'PAID',"
+        + " " + NUMBER + ", now() - (g %% 1000003) * interval '63 s', 3 from generate_series(%d, %d) g",
     "insert into payment_journal (id, order_number, payment_id, written_at, messenger, detail, happening, word, state_before,"
-        + " state_after) select md5('j' || g || l)::uuid, 'G' || lpad(g::text, 8, '0'), md5('p' || g)::uuid, now(), 'CHECKOUT', '',"
+        + " state_after) select md5('j' || g || l)::uuid, " + NUMBER + ", md5('p' || g)::uuid, now(), 'CHECKOUT', '',"
         + " 'STARTED', '', 'OPENING', 'OPENING' from generate_series(%d, %d) g, generate_series(1, 3) l"
   };
 
