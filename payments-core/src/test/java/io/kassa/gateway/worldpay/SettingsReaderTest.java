@@ -29,7 +29,7 @@ class SettingsReaderTest {
     rehearsal.with("kassa.worldpay.create.read", "PT7S").with("kassa.worldpay.query.read", "PT3S");
     assertThat(rehearsal.settings().create().read()).isEqualTo(Duration.ofSeconds(7));
     assertThat(rehearsal.settings().query().read()).isEqualTo(Duration.ofSeconds(3));
-    assertThat(rehearsal.settings().create().pool()).isEqualTo(64);
+    assertThat(rehearsal.settings().create().pool()).isEqualTo(224);
   }
 
   @Test
