@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The order button: makes an order of a basket and opens its first payment. One basket makes one
@@ -33,7 +34,11 @@ public class PlaceOrder {
 
   private static final Cause CAUSE = Cause.of(Messenger.CHECKOUT);
 
+  /** Among ten million orders one number in 8,000 is drawn that another order has. */
+  private static final int DRAWS = 3;
+
   private final SecureRandom random = new SecureRandom();
+  private final Function<SecureRandom, OrderNumber> numbers;
   private final Baskets baskets;
   private final Orders orders;
   private final Catalogue catalogue;
@@ -65,6 +70,28 @@ public class PlaceOrder {
       OrderEntry entry,
       StartPayment startPayment,
       Clock clock) {
+    this(
+        baskets,
+        orders,
+        catalogue,
+        prices,
+        gateway,
+        entry,
+        startPayment,
+        clock,
+        OrderNumber::random);
+  }
+
+  PlaceOrder(
+      Baskets baskets,
+      Orders orders,
+      Catalogue catalogue,
+      PriceBasket prices,
+      PaymentGateway gateway,
+      OrderEntry entry,
+      StartPayment startPayment,
+      Clock clock,
+      Function<SecureRandom, OrderNumber> numbers) {
     this.baskets = baskets;
     this.orders = orders;
     this.catalogue = catalogue;
@@ -73,6 +100,7 @@ public class PlaceOrder {
     this.entry = entry;
     this.startPayment = startPayment;
     this.clock = clock;
+    this.numbers = numbers;
   }
 
   /**
@@ -106,13 +134,23 @@ public class PlaceOrder {
     if (!gateway.limits().allow(agreed.total())) {
       return new Placement.OutsideLimits(agreed.total(), gateway.limits());
     }
+    return write(priced, language, agreed, DRAWS);
+  }
+
+  private Placement write(PricedBasket priced, Language language, Agreement agreed, int draws) {
+    var basket = priced.basket();
     var order =
         newOrder(priced, language, basket.draft().orElseThrow(), priced.delivery().orElseThrow());
     try {
       startPayment.open(order, entry.enter(order, shown(agreed, language), basket, CAUSE));
       return new Placement.Placed(order);
-    } catch (OrderExists | StaleBasket lostRace) {
-      // Another click was faster (its order is the answer), or the basket changed under this one.
+    } catch (OrderExists taken) {
+      // Another click was faster (its order is the answer), or another order has this number.
+      return ordered(basket.token())
+          .orElseGet(() ->
+              draws > 1 ? write(priced, language, agreed, draws - 1) : new Placement.Changed());
+    } catch (StaleBasket lostRace) {
+      // Another click was faster, or the basket changed under this one.
       return ordered(basket.token()).orElseGet(Placement.Changed::new);
     }
   }
@@ -132,7 +170,7 @@ public class PlaceOrder {
   private Order newOrder(
       PricedBasket priced, Language language, CheckoutDraft draft, Delivery delivery) {
     return new Order(
-        OrderNumber.random(random),
+        numbers.apply(random),
         Token.random(random),
         priced.basket().token(),
         clock.instant(),

@@ -8,10 +8,13 @@ import io.kassa.order.AShop;
 import io.kassa.order.AShown;
 import io.kassa.order.Language;
 import io.kassa.order.OfferedDelivery;
+import io.kassa.order.OrderNumber;
 import io.kassa.order.OrderStatus;
 import io.kassa.order.Token;
 import io.kassa.payment.PaymentState;
 import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlaceOrderTest {
@@ -52,6 +55,25 @@ class PlaceOrderTest {
     var second = stage.press(basket);
     assertThat(second).isEqualTo(first);
     assertThat(stage.gateway.initiations()).hasSize(1);
+  }
+
+  @Test
+  void a_number_that_another_order_has_is_drawn_again() {
+    var taken = stage.order().number();
+    var free = OrderNumber.random(new SecureRandom());
+    var draws = new ArrayDeque<>(List.of(taken, free));
+    var basket = stage.checkedOutBasket();
+    var placement =
+        stage.placeOrder(random -> draws.remove()).place(basket.token(), Language.NL, to(2_995));
+    assertThat(((Placement.Placed) placement).order().number()).isEqualTo(free);
+  }
+
+  @Test
+  void a_number_that_is_always_taken_is_not_drawn_for_ever() {
+    var taken = stage.order().number();
+    var basket = stage.checkedOutBasket();
+    assertThat(stage.placeOrder(random -> taken).place(basket.token(), Language.NL, to(2_995)))
+        .isInstanceOf(Placement.Changed.class);
   }
 
   @Test

@@ -20,6 +20,7 @@ import io.kassa.order.InMemoryBaskets;
 import io.kassa.order.InMemoryOrders;
 import io.kassa.order.Language;
 import io.kassa.order.Order;
+import io.kassa.order.OrderNumber;
 import io.kassa.order.OrderStatus;
 import io.kassa.outbox.InMemoryOutbox;
 import io.kassa.payment.Attempts;
@@ -42,9 +43,11 @@ import io.kassa.refunding.RefundSending;
 import io.kassa.time.Appointments;
 import io.kassa.time.MovableClock;
 import io.kassa.time.Patience;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Function;
 
 /**
  * The whole core on a stage: memory for a database, a clock that stands still, a rehearsed gateway.
@@ -149,16 +152,21 @@ public final class Stage {
           clock);
 
   /** The deed. */
-  public final PlaceOrder placeOrder =
-      new PlaceOrder(
-          baskets,
-          orders,
-          catalogue,
-          new PriceBasket(catalogue),
-          gateway,
-          orderEntry,
-          startPayment,
-          clock);
+  public final PlaceOrder placeOrder = placeOrder(OrderNumber::random);
+
+  /** The same deed, with another source of numbers. */
+  PlaceOrder placeOrder(Function<SecureRandom, OrderNumber> numbers) {
+    return new PlaceOrder(
+        baskets,
+        orders,
+        catalogue,
+        new PriceBasket(catalogue),
+        gateway,
+        orderEntry,
+        startPayment,
+        clock,
+        numbers);
+  }
 
   /** The one path. */
   public final Reconciliation reconciliation =
