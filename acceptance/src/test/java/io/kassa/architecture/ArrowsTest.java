@@ -31,6 +31,9 @@ class ArrowsTest {
     "org.jspecify.."
   };
 
+  /** The one leaf that knows OpenTelemetry. */
+  private static final String TRACE = "trace";
+
   @Test
   void every_package_of_the_core_is_in_the_drawing() {
     var found =
@@ -54,13 +57,29 @@ class ArrowsTest {
     var seen =
         Stream.concat(Stream.of(name), Drawing.ARROWS.getOrDefault(name, Set.of()).stream())
             .map(other -> "io.kassa." + other);
-    var allowed = Stream.concat(seen, Stream.of(PLATFORM)).toArray(String[]::new);
+    var watched = name.equals(TRACE) ? Stream.of("io.opentelemetry..") : Stream.<String>empty();
+    var allowed =
+        Stream.of(seen, Stream.of(PLATFORM), watched).flatMap(each -> each).toArray(String[]::new);
     classes()
         .that()
         .resideInAPackage("io.kassa." + name)
         .should()
         .onlyDependOnClassesThat(resideInAnyPackage(allowed).or(new PrimitivesAndArrays()))
         .because("money, orders and payments must be readable without whoever uses them")
+        .check(CLASSES);
+  }
+
+  @Test
+  void only_a_leaf_knows_opentelemetry() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.kassa..")
+        .and()
+        .resideOutsideOfPackage("io.kassa." + TRACE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.opentelemetry..")
+        .because("who watches may change without anybody who is watched noticing")
         .check(CLASSES);
   }
 

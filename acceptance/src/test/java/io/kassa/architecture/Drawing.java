@@ -12,7 +12,9 @@ final class Drawing {
   static final Map<String, Set<String>> ARROWS =
       Map.ofEntries(
           Map.entry("money", Set.of()),
-          Map.entry("time", Set.of()),
+          Map.entry("time", Set.of("trace")),
+          Map.entry("watch", Set.of("cases", "figures", "operation", "outbox", "payment")),
+          Map.entry("trace", Set.of("order", "payment", "refund")),
           Map.entry("staff", Set.of()),
           Map.entry("audit", Set.of("staff")),
           Map.entry("operation", Set.of()),
@@ -24,18 +26,28 @@ final class Drawing {
           Map.entry("gateway.worldpay.wire", Set.of()),
           Map.entry(
               "gateway.worldpay",
-              Set.of("gateway.worldpay.wire", "gateway", "money", "order", "payment", "refund")),
+              Set.of(
+                  "gateway.worldpay.wire",
+                  "gateway",
+                  "money",
+                  "order",
+                  "payment",
+                  "refund",
+                  "trace")),
           Map.entry("cases", Set.of("money", "order", "payment", "staff")),
           Map.entry("search", Set.of("money", "order", "payment")),
           Map.entry("figures", Set.of("money", "payment", "search")),
           Map.entry("notification", Set.of("order", "payment")),
           Map.entry("outbox", Set.of("order", "payment", "refund", "time")),
           Map.entry(
-              "ledger", Set.of("cases", "money", "order", "outbox", "payment", "refund", "staff")),
+              "ledger",
+              Set.of("cases", "money", "order", "outbox", "payment", "refund", "staff", "trace")),
           Map.entry(
               "refunding",
-              Set.of("cases", "gateway", "ledger", "payment", "refund", "staff", "time")),
-          Map.entry("checkout", Set.of("ledger", "gateway", "money", "order", "payment", "time")),
+              Set.of("cases", "gateway", "ledger", "payment", "refund", "staff", "time", "trace")),
+          Map.entry(
+              "checkout",
+              Set.of("ledger", "gateway", "money", "order", "payment", "time", "trace")),
           Map.entry(
               "reconcile",
               Set.of(
@@ -47,7 +59,8 @@ final class Drawing {
                   "order",
                   "payment",
                   "refund",
-                  "time")));
+                  "time",
+                  "trace")));
 
   private Drawing() {}
 }

@@ -13,6 +13,7 @@ import io.kassa.payment.NotPaidReason;
 import io.kassa.payment.Payment;
 import io.kassa.payment.Testimony;
 import io.kassa.time.Patience;
+import io.kassa.trace.Traced;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -73,6 +74,7 @@ public class StartPayment {
    * @param order the order
    * @param attempt its new attempt
    */
+  @Traced("start payment")
   public void open(Order order, Payment attempt) {
     patience.atMost(longest, () -> askOnce(order, attempt));
   }
@@ -86,6 +88,7 @@ public class StartPayment {
    *     shopper says nothing of the kind. Another attempt is not given up: a second click must not
    *     end what the first one began
    */
+  @Traced("start payment again")
   public void again(Order order, OptionalInt failed) {
     Repetition.whileStale(() -> entry.enterAgain(order, failed, CAUSE))
         .ifPresent(attempt -> open(order, attempt));

@@ -8,6 +8,7 @@ import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentId;
 import io.kassa.payment.Testimony;
 import io.kassa.refund.RefundNews;
+import io.kassa.trace.Traced;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public class PaymentLedger {
    * @param cause who brought it
    * @return the attempt as it now stands
    */
+  @Traced("record")
   public Payment record(PaymentId id, Testimony heard, Cause cause) {
     return record(id, heard, Optional.empty(), cause, () -> {});
   }
@@ -55,6 +57,7 @@ public class PaymentLedger {
    * @param also joins the ledger's transaction; done again if that has to be repeated
    * @return the attempt as it now stands
    */
+  @Traced("record")
   public Payment record(
       PaymentId id, Testimony heard, Optional<RefundNews> news, Cause cause, Runnable also) {
     return Repetition.whileStale(() -> entry.record(id, heard, news, cause, also));
@@ -80,6 +83,7 @@ public class PaymentLedger {
    * @param cause who brought it
    * @return the attempt as it now stands
    */
+  @Traced("record page")
   public Payment opened(PaymentId id, GatewayLink page, GatewayHandle handle, Cause cause) {
     return Repetition.whileStale(() -> entry.opened(id, page, handle, cause));
   }

@@ -128,4 +128,11 @@ public interface Outbox {
    * @return the announcements, oldest first
    */
   List<Announcement> undelivered(int limit);
+
+  /**
+   * How much is not delivered yet, on all orders; answered from an index.
+   *
+   * @return how many announcements, and since when the oldest waits
+   */
+  Waiting waiting();
 }

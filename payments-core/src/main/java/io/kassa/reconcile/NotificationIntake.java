@@ -9,6 +9,7 @@ import io.kassa.notification.Notification;
 import io.kassa.notification.NotificationLog;
 import io.kassa.payment.Payment;
 import io.kassa.payment.Payments;
+import io.kassa.trace.Traced;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -72,6 +73,7 @@ public class NotificationIntake {
    * @return what became of it
    * @throws RuntimeException if it cannot be stored; then it must be sent again
    */
+  @Traced("notification")
   public Intake take(byte[] body, String signatures) {
     return switch (reader.read(body, signatures)) {
       case Refused(String why) -> new Intake.Refused(why);

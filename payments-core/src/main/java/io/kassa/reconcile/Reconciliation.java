@@ -14,6 +14,7 @@ import io.kassa.payment.PaymentState;
 import io.kassa.payment.Payments;
 import io.kassa.payment.Testimony;
 import io.kassa.refund.RefundNews;
+import io.kassa.trace.Traced;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -65,6 +66,7 @@ public class Reconciliation {
    * @param cause who asks
    * @return what came of it
    */
+  @Traced("reconcile")
   public Asked reconcile(PaymentId id, Cause cause) {
     return reconcile(id, cause, gateway::query);
   }
@@ -76,6 +78,7 @@ public class Reconciliation {
    * @param cause who asks
    * @return what came of it
    */
+  @Traced("sweep")
   public Asked reconcileOnce(PaymentId id, Cause cause) {
     return reconcile(id, cause, gateway::queryOnce);
   }

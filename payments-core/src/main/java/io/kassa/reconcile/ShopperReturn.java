@@ -7,6 +7,7 @@ import io.kassa.payment.Payment;
 import io.kassa.payment.Payments;
 import io.kassa.payment.Rank;
 import io.kassa.time.Patience;
+import io.kassa.trace.Traced;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -59,6 +60,7 @@ public class ShopperReturn {
    * @param order the order
    * @param hint which of the result addresses was used
    */
+  @Traced("return")
   public void welcome(Order order, String hint) {
     var cause = new Cause(Messenger.RETURN, hint);
     var open =

@@ -10,8 +10,6 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 @Dependent
 public class SweepMetrics implements Tally {
 
-  private static final String PREFIX = "kassa_reconcile_";
-
   private final MetricRegistry registry;
   private final Counter claimed;
   private final Counter answered;
@@ -25,9 +23,12 @@ public class SweepMetrics implements Tally {
   @Inject
   public SweepMetrics(MetricRegistry registry) {
     this.registry = registry;
-    this.claimed = counter("claimed", "Payments that this server took to ask Worldpay about");
-    this.answered = counter("answered", "Questions of this server that Worldpay answered");
-    this.failed = counter("failed", "Questions of this server that brought nothing");
+    this.claimed =
+        counter("kassa_reconcile_claimed", "Payments that this server took to ask Worldpay about");
+    this.answered =
+        counter("kassa_reconcile_answered", "Questions of this server that Worldpay answered");
+    this.failed =
+        counter("kassa_reconcile_failed", "Questions of this server that brought nothing");
   }
 
   /**
@@ -36,9 +37,12 @@ public class SweepMetrics implements Tally {
    * @param backlog the figures
    */
   public void watch(Backlog backlog) {
-    registry.gauge(described("due", "Payments to be looked at by now"), backlog, Backlog::due);
     registry.gauge(
-        described("oldest_open_seconds", "Age of the oldest payment whose outcome is not known"),
+        described("kassa_reconcile_due", "Payments to be looked at by now"), backlog, Backlog::due);
+    registry.gauge(
+        described(
+            "kassa_reconcile_oldest_open_seconds",
+            "Age of the oldest payment whose outcome is not known"),
         backlog,
         Backlog::oldestOpenSeconds);
   }
@@ -63,6 +67,6 @@ public class SweepMetrics implements Tally {
   }
 
   private static Metadata described(String name, String meaning) {
-    return Metadata.builder().withName(PREFIX + name).withDescription(meaning).build();
+    return Metadata.builder().withName(name).withDescription(meaning).build();
   }
 }

@@ -18,6 +18,7 @@ import io.kassa.refund.RefundEvidence;
 import io.kassa.refund.RefundPolicy;
 import io.kassa.refund.Refunds;
 import io.kassa.time.Patience;
+import io.kassa.trace.Traced;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -81,6 +82,7 @@ public class RefundSending {
    * @param parts refunds that were just written or approved
    * @param cause who asked for it
    */
+  @Traced("refund")
   void send(List<Refund> parts, Cause cause) {
     patience.atMost(longest, () -> parts.forEach(part -> sendOnce(part, cause)));
   }

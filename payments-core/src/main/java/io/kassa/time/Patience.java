@@ -1,5 +1,6 @@
 package io.kassa.time;
 
+import io.kassa.trace.Trail;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -84,7 +85,7 @@ public class Patience {
   /** A server without a thread to spare for one piece does the others all the same. */
   private CompletableFuture<Void> begun(Runnable work) {
     try {
-      return CompletableFuture.runAsync(work, executor);
+      return CompletableFuture.runAsync(Trail.carried(work), executor);
     } catch (RejectedExecutionException full) {
       return CompletableFuture.failedFuture(full);
     }

@@ -187,6 +187,12 @@ public final class InMemoryOutbox implements Outbox {
     return all(one -> one.deliveredAt().isEmpty()).stream().limit(limit).toList();
   }
 
+  @Override
+  public synchronized Waiting waiting() {
+    var left = all(one -> one.deliveredAt().isEmpty());
+    return new Waiting(left.size(), left.stream().findFirst().map(Announcement::writtenAt));
+  }
+
   private List<Announcement> all(Predicate<Announcement> wanted) {
     return announcements.values().stream()
         .filter(wanted)

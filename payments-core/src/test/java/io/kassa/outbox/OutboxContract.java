@@ -182,6 +182,9 @@ public interface OutboxContract {
     announcedAt(NOW.plusSeconds(1));
     outbox().delivered(done.id(), NOW);
     assertThat(outbox().undelivered(2)).containsExactly(first, second);
+    var waiting = outbox().waiting();
+    assertThat(waiting.announcements()).isEqualTo(outbox().undelivered(1000).size());
+    assertThat(waiting.oldest()).contains(first.writtenAt());
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.kassa.web.notifications;
 
 import io.kassa.reconcile.Intake;
 import io.kassa.reconcile.NotificationIntake;
+import io.kassa.trace.Trail;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -77,7 +78,7 @@ public final class IntakeThreads implements AutoCloseable {
   }
 
   Future<Intake> begin(byte[] body, String signatures) {
-    return threads.submit(() -> intake.take(body, signatures));
+    return threads.submit(Trail.carried(() -> intake.take(body, signatures)));
   }
 
   @Override

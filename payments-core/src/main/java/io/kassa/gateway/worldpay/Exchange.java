@@ -1,5 +1,6 @@
 package io.kassa.gateway.worldpay;
 
+import io.kassa.trace.Trail;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -22,6 +23,9 @@ final class Exchange {
 
   private static final Logger LOG = System.getLogger(Exchange.class.getName());
 
+  /** What people at Worldpay ask for. */
+  private static final String CORRELATION = "worldpay.correlation_id";
+
   private Exchange() {}
 
   /**
@@ -35,7 +39,8 @@ final class Exchange {
    */
   static Reply within(Duration overall, String what, Supplier<Response> call) {
     var reply = new CompletableFuture<Reply>();
-    var thread = Thread.ofVirtual().name("worldpay").start(() -> perform(call, reply));
+    var thread =
+        Thread.ofVirtual().name("worldpay").start(Trail.carried(() -> perform(call, reply)));
     try {
       var heard = reply.get(overall.toMillis(), TimeUnit.MILLISECONDS);
       LOG.log(
@@ -44,6 +49,7 @@ final class Exchange {
           String.valueOf(heard.status()),
           what,
           heard.correlation());
+      Trail.note(CORRELATION, heard.correlation());
       return heard;
     } catch (TimeoutException late) {
       throw logged(what, CallFailure.inDoubt("no whole answer in time"));

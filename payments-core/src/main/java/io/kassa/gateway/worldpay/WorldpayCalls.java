@@ -2,6 +2,7 @@ package io.kassa.gateway.worldpay;
 
 import io.kassa.gateway.worldpay.wire.CreateRequest;
 import io.kassa.gateway.worldpay.wire.ReversalRequest;
+import io.kassa.trace.Traced;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -62,6 +63,7 @@ public class WorldpayCalls {
       delayUnit = ChronoUnit.MILLIS,
       failOn = CallFailure.class)
   @Bulkhead(224)
+  @Traced("worldpay create")
   public Reply create(CreateRequest request) {
     return sound(
         Exchange.within(
@@ -94,6 +96,7 @@ public class WorldpayCalls {
       delayUnit = ChronoUnit.MILLIS,
       failOn = CallFailure.class)
   @Bulkhead(32)
+  @Traced("worldpay query")
   public Reply read(URI link, String about) {
     return readOnce(link, about);
   }
@@ -107,6 +110,7 @@ public class WorldpayCalls {
    * @return the answer, if it is not a server's fault
    * @throws CallFailure otherwise
    */
+  @Traced("worldpay query")
   public Reply readOnce(URI link, String about) {
     return sound(
         Exchange.within(
@@ -133,6 +137,7 @@ public class WorldpayCalls {
       delayUnit = ChronoUnit.MILLIS,
       failOn = CallFailure.class)
   @Bulkhead(16)
+  @Traced("worldpay refund")
   public Reply reverse(URI link, ReversalRequest request) {
     return sound(
         Exchange.within(

@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -23,6 +24,7 @@ public class WorldpayStart {
 
   @Inject Config config;
   @Inject Clock clock;
+  @Inject Instance<CallFigures> figures;
 
   private WorldpaySettings settings;
   private WorldpayClients clients;
@@ -34,7 +36,10 @@ public class WorldpayStart {
     try {
       settings = new SettingsReader(config).read();
       clients = WorldpayClients.of(settings);
-      watch = WorldpayWatch.with(clock);
+      watch =
+          figures.isResolvable()
+              ? WorldpayWatch.with(clock, figures.get())
+              : WorldpayWatch.with(clock);
     } catch (UnusableSettings fault) {
       LOG.log(Level.ERROR, fault.getMessage());
       throw fault;

@@ -4,6 +4,7 @@ import io.kassa.order.OrderNumber;
 import io.kassa.outbox.Announcement;
 import io.kassa.outbox.AnnouncementId;
 import io.kassa.outbox.Outbox;
+import io.kassa.outbox.Waiting;
 import io.kassa.payment.PaymentConcluded;
 import io.kassa.persistence.Claim;
 import io.kassa.persistence.StoredTime;
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -189,6 +191,19 @@ public class JpaOutbox implements Outbox {
             .setMaxResults(limit)
             .getResultStream())
         .toList();
+  }
+
+  @Override
+  public Waiting waiting() {
+    var row =
+        entities
+            .createQuery(
+                "select count(o), min(o.undeliveredSince) from OutboxRow o"
+                    + " where o.undeliveredSince is not null",
+                Object[].class)
+            .getSingleResult();
+    return new Waiting(
+        (Long) row[0], Optional.ofNullable((OffsetDateTime) row[1]).map(OffsetDateTime::toInstant));
   }
 
   private static Stream<Announcement> read(Stream<OutboxRow> rows) {
