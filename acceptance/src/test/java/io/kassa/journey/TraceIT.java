@@ -6,6 +6,7 @@ import io.kassa.journey.plain.Buyer;
 import io.kassa.journey.stage.Collector;
 import io.kassa.journey.stage.DatabaseKind;
 import io.kassa.journey.stage.Eventually;
+import io.kassa.journey.stage.Http;
 import io.kassa.journey.stage.Installation;
 import io.kassa.journey.stage.SeenSpan;
 import io.kassa.journey.stage.Stage;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +40,9 @@ class TraceIT {
   private static final String EMAIL = "zebedee.quagmire@trace-it.example";
 
   private static final List<String> PERSONAL = List.of("zebedee", "quagmire", "trace-it", "Lotte");
+
+  private static final Pattern FIGURE =
+      Pattern.compile("\\b(kassa|http_server|connectionpool|cpu)_\\w+");
 
   private final Collector collector = new Collector();
   private final Stage stage =
@@ -120,13 +125,43 @@ class TraceIT {
 
   @Test
   void no_log_says_who_it_was() throws IOException {
-    try (var files = Files.walk(folder())) {
-      var logs = files.filter(file -> file.toString().endsWith(".log")).toList();
-      assertThat(logs).hasSizeGreaterThanOrEqualTo(2);
-      for (var log : logs) {
-        assertThat(Files.readString(log)).as(log.toString()).doesNotContain(PERSONAL);
-      }
+    var messages = folder().resolve("kassa/logs/messages.log");
+    for (var log : List.of(stage.server().log(), messages)) {
+      assertThat(Files.readString(log)).as(log.toString()).isNotEmpty().doesNotContain(PERSONAL);
     }
+  }
+
+  @Test
+  void the_figures_of_the_dashboard_are_there() throws IOException {
+    var dashboard =
+        Files.readString(
+            Installation.root().resolve("deploy/observability/grafana-dashboard.json"));
+    var wanted =
+        FIGURE
+            .matcher(dashboard)
+            .results()
+            .map(figure -> figure.group())
+            // Nobody has sent a notification here.
+            .filter(figure -> !figure.startsWith("kassa_notifications"))
+            .distinct()
+            .toList();
+    assertThat(wanted).hasSizeGreaterThan(15);
+    Eventually.holds(
+        PATIENCE,
+        "the figures are read",
+        () ->
+            figures()
+                .contains("kassa_open_payments{age=\"minutes\",mp_scope=\"application\",} 1.0"));
+    assertThat(figures())
+        .contains(wanted)
+        .contains("operation=\"create\",outcome=\"answered\"")
+        .contains("operation=\"query\",outcome=\"in-doubt\"")
+        .doesNotContain(buyer.order().orElseThrow())
+        .doesNotContain(PERSONAL);
+  }
+
+  private String figures() {
+    return Http.get(stage.at("/metrics")).body();
   }
 
   private Path folder() {
