@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class Buyer {
 
   private final URI shop;
   private final String email;
+  private final Function<HttpRequest.Builder, HttpResponse<String>> door;
   private final Map<String, String> cookies = new ConcurrentHashMap<>();
   private final AtomicInteger presses = new AtomicInteger();
   private String agreed = "";
@@ -41,8 +43,20 @@ public final class Buyer {
    * @param email the buyer's own
    */
   public Buyer(URI shop, String email) {
+    this(shop, email, Http::send);
+  }
+
+  /**
+   * Somebody who has not been in the shop yet.
+   *
+   * @param shop its address
+   * @param email the buyer's own
+   * @param door how requests get there
+   */
+  public Buyer(URI shop, String email, Function<HttpRequest.Builder, HttpResponse<String>> door) {
     this.shop = shop;
     this.email = email;
+    this.door = door;
   }
 
   /** The buyer's address, unlike any other's. */
@@ -99,7 +113,8 @@ public final class Buyer {
 
   /** The same, to a given server. */
   public HttpResponse<String> comesBackTo(URI server) {
-    return Http.get(server.resolve("/checkout/return/" + order().orElseThrow() + "/success"));
+    var way = "/checkout/return/" + order().orElseThrow() + "/success";
+    return door.apply(HttpRequest.newBuilder(server.resolve(way)));
   }
 
   /** Reads the order's page. */
@@ -131,7 +146,7 @@ public final class Buyer {
               .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
               .collect(Collectors.joining("; ")));
     }
-    var answer = Http.send(request);
+    var answer = door.apply(request);
     answer.headers().allValues("Set-Cookie").stream()
         .map(cookie -> cookie.substring(0, cookie.indexOf(';')).split("=", 2))
         .forEach(cookie -> cookies.put(cookie[0], cookie[1]));

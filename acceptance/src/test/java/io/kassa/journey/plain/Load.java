@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Buyers who come one after the other, pay and come back, at whichever server answers. */
 public final class Load {
 
   private final World world;
-  private final List<URI> servers;
+  private final BiFunction<String, Integer, Buyer> comers;
   private final AtomicBoolean enough = new AtomicBoolean();
   private final AtomicInteger bought = new AtomicInteger();
   private final AtomicInteger broken = new AtomicInteger();
@@ -27,8 +29,23 @@ public final class Load {
    * @param width how many buy side by side
    */
   public Load(World world, List<URI> servers, int width) {
+    this(world, (name, turn) -> world.buyer(name, servers.get(turn % servers.size())), width);
+  }
+
+  /**
+   * Begins at once.
+   *
+   * @param world where they buy
+   * @param comers who comes under a name that nobody else has
+   * @param width how many buy side by side
+   */
+  public Load(World world, Function<String, Buyer> comers, int width) {
+    this(world, (name, turn) -> comers.apply(name), width);
+  }
+
+  private Load(World world, BiFunction<String, Integer, Buyer> comers, int width) {
     this.world = world;
-    this.servers = servers;
+    this.comers = comers;
     this.queues =
         IntStream.range(0, width)
             .mapToObj(
@@ -56,8 +73,7 @@ public final class Load {
 
   private void buy(int queue) {
     for (int i = 0; !enough.get(); i++) {
-      var name = "load-" + queue + "-" + i;
-      var buyer = world.buyer(name, servers.get((queue + i) % servers.size()));
+      var buyer = comers.apply("load-" + queue + "-" + i, queue + i);
       try {
         buyer.arrivesAtTheCheck().orders();
         world.choosesAtTheBank(buyer, ShopperChoice.PAY);

@@ -65,10 +65,24 @@ public final class Installation {
 
   /** The browser's program. */
   public static Path browser() {
+    return written("kassa.browser", 0);
+  }
+
+  /** The proxy's program. */
+  static Path proxy() {
+    return written("kassa.proxy", 0);
+  }
+
+  /** The library that shows a process another time than it is. */
+  static Path clock() {
+    return written("kassa.proxy", 1);
+  }
+
+  private static Path written(String property, int line) {
     try {
-      return Path.of(Files.readString(path("kassa.browser")).strip());
+      return Path.of(Files.readAllLines(path(property)).get(line));
     } catch (IOException missing) {
-      throw new UncheckedIOException("The build writes down where the browser is", missing);
+      throw new UncheckedIOException("The build writes it down: " + property, missing);
     }
   }
 

@@ -6,7 +6,9 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ public final class KassaServer implements AutoCloseable {
   /** Generous: a cold start takes a few seconds, on a busy machine half a minute. */
   private static final Duration START = Duration.ofSeconds(150);
 
-  private static final Duration STOP = Duration.ofSeconds(30);
+  private static final Duration STOP = Duration.ofSeconds(60);
 
   private final Path installation;
   private final Path output;
@@ -94,6 +96,21 @@ public final class KassaServer implements AutoCloseable {
   /** Waits until it says that it is ready. */
   public void awaitReady() {
     Eventually.holds(START, "the server is ready; see " + log(), this::isReady);
+  }
+
+  /**
+   * Announces that it will be stopped, by the file that it looks for.
+   *
+   * @param now the file's time, which is that of the server's machine
+   */
+  public void announcesStop(Instant now) {
+    try {
+      var file = output.resolve("kassa/drain");
+      Files.deleteIfExists(file);
+      Files.setLastModifiedTime(Files.createFile(file), FileTime.from(now));
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
   }
 
   /** Ends it as an operator does, who lets it finish what it is doing. */

@@ -4,18 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +22,7 @@ public final class OpenIdProvider implements AutoCloseable {
   private static final String KEYS_PASSWORD = "provider-and-shop";
 
   private final Path folder;
+  private final Keys keys;
   private final int port = Ports.free();
   private @Nullable Process process;
 
@@ -41,23 +33,7 @@ public final class OpenIdProvider implements AutoCloseable {
    */
   public OpenIdProvider(String name) {
     this.folder = Installation.emptyTraces("providers/" + name);
-    run(
-        "keytool",
-        "-genkeypair",
-        "-alias",
-        "provider",
-        "-keyalg",
-        "RSA",
-        "-dname",
-        "CN=127.0.0.1",
-        "-ext",
-        "san=ip:127.0.0.1,dns:localhost",
-        "-storetype",
-        "PKCS12",
-        "-storepass",
-        KEYS_PASSWORD,
-        "-keystore",
-        keys().toString());
+    this.keys = Keys.make(folder.resolve("keys.p12"), KEYS_PASSWORD);
   }
 
   /** What the shop is told so that it asks this provider; its keystore trusts the provider's. */
@@ -76,7 +52,7 @@ public final class OpenIdProvider implements AutoCloseable {
         "KASSA_OPENID_NAME_CLAIM",
         "sub",
         "KASSA_HTTPS_KEYSTORE_FILE",
-        keys().toString(),
+        keys.file().toString(),
         "KASSA_HTTPS_KEYSTORE_PASSWORD",
         KEYS_PASSWORD);
   }
@@ -108,7 +84,7 @@ public final class OpenIdProvider implements AutoCloseable {
                 "JVM_ARGS", "-Xmx300m -XX:TieredStopAtLevel=1",
                 "WLP_OUTPUT_DIR", folder.toString(),
                 "PROVIDER_PORT", String.valueOf(port),
-                "PROVIDER_KEYS", keys().toString(),
+                "PROVIDER_KEYS", keys.file().toString(),
                 "PROVIDER_KEYS_PASSWORD", KEYS_PASSWORD,
                 "PROVIDER_SECRET", SECRET,
                 "PROVIDER_SHOP", shop.toString()));
@@ -120,49 +96,13 @@ public final class OpenIdProvider implements AutoCloseable {
     }
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     var description = URI.create(issuer() + "/.well-known/openid-configuration");
-    var trusting = trusting();
+    var trusting = keys.trusting();
     Eventually.holds(
         START, "the provider answers; see " + log(), () -> Http.isWell(description, trusting));
   }
 
   private Path log() {
     return folder.resolve("console.log");
-  }
-
-  private Path keys() {
-    return folder.resolve("keys.p12");
-  }
-
-  private SSLContext trusting() {
-    try (var stored = Files.newInputStream(keys())) {
-      var keys = KeyStore.getInstance("PKCS12");
-      keys.load(stored, KEYS_PASSWORD.toCharArray());
-      var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      trust.init(keys);
-      var context = SSLContext.getInstance("TLS");
-      context.init(null, trust.getTrustManagers(), new SecureRandom());
-      return context;
-    } catch (IOException | GeneralSecurityException broken) {
-      throw new IllegalStateException("The keys just made cannot be read", broken);
-    }
-  }
-
-  private static void run(String program, String... arguments) {
-    var tool = Path.of(System.getProperty("java.home"), "bin", program).toString();
-    var command = new ArrayList<>(List.of(tool));
-    command.addAll(List.of(arguments));
-    try {
-      var running = new ProcessBuilder(command).redirectErrorStream(true).start();
-      var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      if (running.waitFor() != 0) {
-        throw new AssertionError(program + " says: " + said);
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stop);
-    }
   }
 
   /** Ends it if it runs. */

@@ -18,6 +18,11 @@ public final class Release {
 
   private Release() {}
 
+  /** All that is in it. */
+  static Path folder() {
+    return FOLDER;
+  }
+
   /** The server in it. */
   public static Path unpacked() {
     return FOLDER.resolve("wlp");

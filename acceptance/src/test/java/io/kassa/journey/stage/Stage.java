@@ -102,7 +102,19 @@ public final class Stage implements AutoCloseable {
    * @param name its folder below that of the stage
    */
   public KassaServer another(String name) {
-    return new KassaServer(installation, folder.resolve(name), environment);
+    return another(name, Map.of());
+  }
+
+  /**
+   * The same, told more than the first one.
+   *
+   * @param name its folder below that of the stage
+   * @param more further variables
+   */
+  public KassaServer another(String name, Map<String, String> more) {
+    var told = new HashMap<>(environment);
+    told.putAll(more);
+    return new KassaServer(installation, folder.resolve(name), told);
   }
 
   /**
