@@ -181,7 +181,7 @@ class RefundsIT {
     var opening = APayment.startedAt(order.number(), Instant.now());
     transaction.begin();
     orders.add(order, OrderStatus.PENDING);
-    payments.add(opening);
+    var written = payments.add(opening);
     transaction.commit();
     var cause = Cause.of(Messenger.OPERATOR);
     var back = URI.create("http://localhost/back");
@@ -195,7 +195,7 @@ class RefundsIT {
                     opening.amount(),
                     "an@example.be",
                     new ResultUrls(back, back, back)));
-    ledger.opened(opening.id(), opened.page(), opened.handle(), cause);
+    ledger.opened(written, opened.page(), opened.handle(), cause);
     StandIn.running().shopperChooses(opening.reference().value(), ShopperChoice.PAY);
     var said = new Testimony(new Evidence.FundsMoving(), "settled", Instant.now());
     return ledger.record(opening.id(), said, cause);

@@ -78,9 +78,7 @@ public class OrderEntry {
     orders.add(order, OrderStatus.PENDING);
     orders.keep(order.number(), shown);
     baskets.save(basket.ordered(order.number(), order.placedAt()));
-    var attempt = newAttempt.on(order, new Attempts(List.of()));
-    ledger.begin(attempt, cause);
-    return attempt;
+    return ledger.begin(newAttempt.on(order, new Attempts(List.of())), cause);
   }
 
   /**
@@ -101,8 +99,7 @@ public class OrderEntry {
       return Optional.empty();
     }
     current.ifPresent(old -> ledger.retire(old, cause));
-    var attempt = newAttempt.on(order, attempts);
-    ledger.begin(attempt, cause);
+    var attempt = ledger.begin(newAttempt.on(order, attempts), cause);
     orders.restate(order.number(), OrderStatus.PENDING);
     return Optional.of(attempt);
   }

@@ -103,8 +103,7 @@ public class StartPayment {
             order.customer().email(),
             addresses.of(order.token()));
     switch (gateway.initiate(request)) {
-      case Initiation.Redirect(var page, var handle) ->
-          ledger.opened(attempt.id(), page, handle, CAUSE);
+      case Initiation.Redirect(var page, var handle) -> ledger.opened(attempt, page, handle, CAUSE);
       case Initiation.Declined(var word) -> notPaid(attempt, NotPaidReason.REQUEST_REJECTED, word);
       case Initiation.Unreachable(var why) -> notPaid(attempt, NotPaidReason.UNREACHABLE, why);
       case Initiation.InDoubt(var why) -> notPaid(attempt, NotPaidReason.LOST, why);

@@ -132,15 +132,14 @@ public class LedgerEntry {
   /**
    * Keeps the payment page and the means to ask about it.
    *
-   * @param id the attempt
+   * @param before the attempt as it was read last
    * @param page where the shopper pays
    * @param handle how to ask
    * @param cause who brought it
    * @return the attempt as stored
    */
   @Transactional(TxType.REQUIRES_NEW)
-  public Payment opened(PaymentId id, GatewayLink page, GatewayHandle handle, Cause cause) {
-    var before = load(id);
+  public Payment opened(Payment before, GatewayLink page, GatewayHandle handle, Cause cause) {
     var now = clock.instant();
     var after = before.in(PaymentRules.opened(before.state(), page, now)).with(handle);
     var stored = payments.update(after.checkedNext(schedule.next(after, now)));
@@ -172,11 +171,13 @@ public class LedgerEntry {
    *
    * @param opening the attempt
    * @param cause who started it
+   * @return the attempt as stored
    */
   @Transactional(TxType.MANDATORY)
-  public void begin(Payment opening, Cause cause) {
-    payments.add(opening);
-    write(opening, opening, cause, Happening.STARTED, "", Optional.empty());
+  public Payment begin(Payment opening, Cause cause) {
+    var stored = payments.add(opening);
+    write(opening, stored, cause, Happening.STARTED, "", Optional.empty());
+    return stored;
   }
 
   /**
@@ -230,7 +231,13 @@ public class LedgerEntry {
             after.state().name()));
   }
 
-  private Payment load(PaymentId id) {
+  /**
+   * Reads an attempt that exists.
+   *
+   * @param id the attempt
+   * @return it, as it now stands
+   */
+  public Payment load(PaymentId id) {
     return payments
         .find(id)
         .orElseThrow(() -> new IllegalStateException("No payment with the identity " + id));

@@ -6,6 +6,7 @@ import io.kassa.payment.GatewayHandle;
 import io.kassa.payment.GatewayLink;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentId;
+import io.kassa.payment.StalePayment;
 import io.kassa.payment.Testimony;
 import io.kassa.refund.RefundNews;
 import io.kassa.trace.Traced;
@@ -77,15 +78,20 @@ public class PaymentLedger {
    * Hears that the gateway opened a payment page. An attempt that was closed meanwhile keeps its
    * state, but can be asked about from now on.
    *
-   * @param id the attempt
+   * @param begun the attempt as it was written before the gateway was asked; read again only if
+   *     somebody wrote it meanwhile
    * @param page where the shopper pays
    * @param handle how to ask about it
    * @param cause who brought it
    * @return the attempt as it now stands
    */
   @Traced("record page")
-  public Payment opened(PaymentId id, GatewayLink page, GatewayHandle handle, Cause cause) {
-    return Repetition.whileStale(() -> entry.opened(id, page, handle, cause));
+  public Payment opened(Payment begun, GatewayLink page, GatewayHandle handle, Cause cause) {
+    try {
+      return entry.opened(begun, page, handle, cause);
+    } catch (StalePayment meanwhile) {
+      return Repetition.whileStale(() -> entry.opened(entry.load(begun.id()), page, handle, cause));
+    }
   }
 
   /**

@@ -15,10 +15,11 @@ public interface Payments {
    * Writes a new attempt; joins the caller's transaction.
    *
    * @param payment the attempt at revision 0
+   * @return the attempt as stored, with its revision
    * @throws CurrentAttemptExists if the order has a current attempt; the caller's transaction is
    *     then of no more use
    */
-  void add(Payment payment);
+  Payment add(Payment payment);
 
   /**
    * Finds an attempt.

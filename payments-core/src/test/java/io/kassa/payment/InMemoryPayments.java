@@ -39,14 +39,16 @@ public final class InMemoryPayments implements Payments, OpenPayments {
   private final Map<OrderNumber, Set<PaymentId>> byOrder = new HashMap<>();
 
   @Override
-  public synchronized void add(Payment payment) {
+  public synchronized Payment add(Payment payment) {
     if (payments.containsKey(payment.id()) || byReference.containsKey(payment.reference())) {
       throw new IllegalStateException("The identity or the reference is taken: " + payment.id());
     }
     requireOneCurrent(payment);
-    put(written(payment, payment.revision() + 1));
+    var written = written(payment, payment.revision() + 1);
+    put(written);
     byReference.put(payment.reference(), payment.id());
     byOrder.computeIfAbsent(payment.order(), none -> new LinkedHashSet<>()).add(payment.id());
+    return written;
   }
 
   @Override

@@ -116,7 +116,7 @@ class MessengersTest {
     var late = (Initiation.Redirect) stage.gateway.aRedirect();
     var payment =
         stage.ledger.opened(
-            stage.newest(order).id(), late.page(), late.handle(), Cause.of(Messenger.CHECKOUT));
+            stage.newest(order), late.page(), late.handle(), Cause.of(Messenger.CHECKOUT));
     assertThat(payment.state()).isInstanceOf(PaymentState.Declined.class);
     assertThat(payment.youngRedirect(stage.clock.instant())).isEmpty();
     assertThat(payment.nextCheckAt()).as("it is watched from now on").isPresent();

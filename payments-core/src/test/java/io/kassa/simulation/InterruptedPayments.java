@@ -29,8 +29,8 @@ final class InterruptedPayments implements Payments {
   }
 
   @Override
-  public void add(Payment payment) {
-    payments.add(payment);
+  public Payment add(Payment payment) {
+    return payments.add(payment);
   }
 
   @Override

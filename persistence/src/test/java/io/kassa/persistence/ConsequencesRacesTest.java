@@ -45,7 +45,7 @@ class ConsequencesRacesTest extends StoredPorts {
   private Payment awaitingShopper() {
     var basket = baskets().save(ABasket.checkedOut());
     var order = AnOrder.placed().from(basket.token()).build();
-    return shop.opened(shop.enter(order, basket).id());
+    return shop.opened(shop.enter(order, basket));
   }
 
   private Optional<OrderStatus> status(Payment payment) {

@@ -68,7 +68,7 @@ class PersonalLimitsTest {
     private Payment paid() {
       var basket = baskets().save(ABasket.checkedOut());
       var order = AnOrder.placed().from(basket.token()).build();
-      var payment = shop.opened(shop.enter(order, basket).id());
+      var payment = shop.opened(shop.enter(order, basket));
       var said = new Testimony(new Evidence.FundsMoving(), "settled", AnOrder.PLACED_AT);
       return shop.record(payment.id(), said, Messenger.SWEEPER);
     }

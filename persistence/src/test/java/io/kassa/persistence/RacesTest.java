@@ -74,7 +74,7 @@ class RacesTest extends StoredPorts {
   void two_clicks_on_try_again_start_one_attempt_and_neither_is_refused() {
     var basket = basket();
     var order = order(basket);
-    var first = shop.opened(shop.enter(order, basket).id());
+    var first = shop.opened(shop.enter(order, basket));
     var clicks = AtOnce.run(2, click -> shop.enterAgain(order, OptionalInt.of(1)));
     assertThat(clicks.refusals()).isEmpty();
     assertThat(clicks.results().stream().flatMap(Optional::stream)).hasSize(1);
@@ -109,7 +109,7 @@ class RacesTest extends StoredPorts {
   void two_messengers_at_once_are_both_heard() {
     var basket = basket();
     var order = order(basket);
-    var payment = shop.opened(shop.enter(order, basket).id());
+    var payment = shop.opened(shop.enter(order, basket));
     var news =
         List.of(
             said(new Evidence.BankApproved(), "authorized"),
@@ -130,7 +130,7 @@ class RacesTest extends StoredPorts {
   void of_two_attempts_that_succeed_at_once_one_is_a_case() {
     var basket = basket();
     var order = order(basket);
-    var first = shop.opened(shop.enter(order, basket).id());
+    var first = shop.opened(shop.enter(order, basket));
     var second = shop.enterAgain(order, OptionalInt.of(1)).orElseThrow();
     var both =
         AtOnce.run(

@@ -13,7 +13,6 @@ import io.kassa.persistence.StoredTime;
 import io.kassa.persistence.UniqueKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
@@ -25,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Keeps payment attempts in the database. Every write is sent at once, so that a lost race is told
@@ -43,6 +42,20 @@ public class JpaPayments implements Payments {
           """,
           "update payments set next_check_at = ?1 where id in");
 
+  /** One statement instead of a read and a write, also where the caller read elsewhere. */
+  private static final String OVER_REVISION =
+      """
+      update PaymentRow p
+      set p.state = :state, p.declineReason = :reason, p.redirect = :redirect,
+        p.redirectSince = :since, p.gatewayId = :gatewayId, p.gatewayQuery = :query,
+        p.gatewayIdHash = :hash, p.currentFor = :currentFor, p.lastWord = :word,
+        p.lastReadAt = :readAt, p.nextCheckAt = :nextCheckAt, p.revision = :next
+      where p.id = :id and p.revision = :read
+      """;
+
+  /** update() writes past what the persistence context remembers. */
+  private static final Map<String, Object> AFRESH = Map.of("eclipselink.refresh", true);
+
   private static final String HASTEN =
       """
       update payments set next_check_at = ?1
@@ -54,36 +67,32 @@ public class JpaPayments implements Payments {
 
   @Override
   @Transactional(TxType.MANDATORY)
-  public void add(Payment payment) {
-    entities.persist(PaymentMapping.row(payment));
-    flush(payment);
+  public Payment add(Payment payment) {
+    var row = PaymentMapping.row(payment);
+    return written(
+        payment,
+        row,
+        () -> {
+          entities.persist(row);
+          entities.flush();
+        });
   }
 
   @Override
   public Optional<Payment> find(PaymentId id) {
-    return Optional.<PaymentRow>ofNullable(entities.find(PaymentRow.class, id.value()))
+    return Optional.<PaymentRow>ofNullable(entities.find(PaymentRow.class, id.value(), AFRESH))
         .map(PaymentMapping::payment);
   }
 
   @Override
   public Optional<Payment> findByReference(TransactionReference reference) {
-    return entities
-        .createQuery("select p from PaymentRow p where p.reference = :key", PaymentRow.class)
-        .setParameter("key", reference.value())
-        .getResultStream()
-        .findFirst()
-        .map(PaymentMapping::payment);
+    return rows("p.reference = :key", reference.value()).findFirst().map(PaymentMapping::payment);
   }
 
   @Override
   public Attempts attemptsOf(OrderNumber order) {
     return new Attempts(
-        entities
-            .createQuery("select p from PaymentRow p where p.orderNumber = :key", PaymentRow.class)
-            .setParameter("key", order.value())
-            .getResultStream()
-            .map(PaymentMapping::payment)
-            .toList());
+        rows("p.orderNumber = :key", order.value()).map(PaymentMapping::payment).toList());
   }
 
   @Override
@@ -91,11 +100,7 @@ public class JpaPayments implements Payments {
     var found =
         orders.isEmpty()
             ? Map.<OrderNumber, List<Payment>>of()
-            : entities
-                .createQuery(
-                    "select p from PaymentRow p where p.orderNumber in :keys", PaymentRow.class)
-                .setParameter("keys", orders.stream().map(OrderNumber::value).toList())
-                .getResultStream()
+            : rows("p.orderNumber in :key", orders.stream().map(OrderNumber::value).toList())
                 .map(PaymentMapping::payment)
                 .collect(Collectors.groupingBy(Payment::order));
     return orders.stream()
@@ -108,15 +113,9 @@ public class JpaPayments implements Payments {
   @Override
   @Transactional(TxType.MANDATORY)
   public Payment update(Payment payment) {
-    // At hand without asking the database if it was read in this transaction. The revision that
-    // counts is the caller's: what was read just now may be newer than what the caller judged.
-    @Nullable PaymentRow row = entities.find(PaymentRow.class, payment.id().value());
-    if (row == null || row.revision != payment.revision()) {
-      throw new StalePayment(payment.id());
-    }
-    PaymentMapping.writeChanges(payment, row);
-    flush(payment);
-    return PaymentMapping.payment(row);
+    var row = PaymentMapping.row(payment);
+    row.revision = payment.revision() + 1;
+    return written(payment, row, () -> replace(row, payment));
   }
 
   /**
@@ -145,16 +144,47 @@ public class JpaPayments implements Payments {
         .executeUpdate();
   }
 
-  private void flush(Payment payment) {
+  private Stream<PaymentRow> rows(String condition, Object key) {
+    return entities
+        .createQuery("select p from PaymentRow p where " + condition, PaymentRow.class)
+        .setParameter("key", key)
+        .setHint("eclipselink.refresh", true)
+        .getResultStream();
+  }
+
+  private void replace(PaymentRow row, Payment payment) {
+    int replaced =
+        entities
+            .createQuery(OVER_REVISION)
+            .setParameter("state", row.state)
+            .setParameter("reason", row.declineReason)
+            .setParameter("redirect", row.redirect)
+            .setParameter("since", row.redirectSince)
+            .setParameter("gatewayId", row.gatewayId)
+            .setParameter("query", row.gatewayQuery)
+            .setParameter("hash", row.gatewayIdHash)
+            .setParameter("currentFor", row.currentFor)
+            .setParameter("word", row.lastWord)
+            .setParameter("readAt", row.lastReadAt)
+            .setParameter("nextCheckAt", row.nextCheckAt)
+            .setParameter("next", row.revision)
+            .setParameter("id", row.id)
+            .setParameter("read", payment.revision())
+            .executeUpdate();
+    if (replaced == 0) {
+      throw new StalePayment(payment.id());
+    }
+  }
+
+  private static Payment written(Payment payment, PaymentRow row, Runnable write) {
     try {
-      entities.flush();
-    } catch (OptimisticLockException lost) {
-      throw new StalePayment(payment.id(), lost);
+      write.run();
     } catch (PersistenceException refused) {
       if (UniqueKey.refused(refused, "payments_one_current")) {
         throw new CurrentAttemptExists(payment.order(), refused);
       }
       throw refused;
     }
+    return PaymentMapping.payment(row);
   }
 }

@@ -37,7 +37,7 @@ final class PaymentMapping {
   }
 
   /** Writes what may change after the start; the rest is fixed when the attempt is written. */
-  static void writeChanges(Payment payment, PaymentRow row) {
+  private static void writeChanges(Payment payment, PaymentRow row) {
     writeState(payment.state(), row);
     row.gatewayId = payment.handle().map(GatewayHandle::paymentId).orElse(null);
     row.gatewayIdHash =

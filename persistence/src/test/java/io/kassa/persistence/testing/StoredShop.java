@@ -105,9 +105,10 @@ public final class StoredShop {
   }
 
   /** The gateway's payment page. */
-  public Payment opened(PaymentId id) {
+  public Payment opened(Payment begun) {
     var handle = APayment.handle();
-    return transactions.inNew(() -> ledgerEntry.opened(id, APayment.link(1024), handle, CHECKOUT));
+    return transactions.inNew(
+        () -> ledgerEntry.opened(begun, APayment.link(1024), handle, CHECKOUT));
   }
 
   /** A messenger's news. */
