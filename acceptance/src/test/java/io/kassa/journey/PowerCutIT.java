@@ -48,6 +48,8 @@ class PowerCutIT {
     var crowd = spreadOver(stage);
     var interrupted = crowd.opening().orderNumber();
 
+    // The embedded database writes behind; on a disk with much to do that takes seconds.
+    Eventually.holds(SETTLED, "it is filed", () -> stage.server().hasFiled(interrupted));
     stage.server().kill();
     stage.worldpay().laboratory().clear();
     stage.server().start();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -58,6 +59,16 @@ public final class KassaServer implements AutoCloseable {
   public boolean hasSaid(String words) {
     try {
       return Files.exists(log()) && Files.readString(log()).contains(words);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Whether the file of its embedded database has something already. */
+  public boolean hasFiled(String words) {
+    try {
+      var file = Files.readAllBytes(output.resolve("data/kassa.mv.db"));
+      return new String(file, StandardCharsets.ISO_8859_1).contains(words);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
