@@ -67,7 +67,7 @@ public final class KassaServer implements AutoCloseable {
   /** Whether the file of its embedded database has something already. */
   public boolean hasFiled(String words) {
     try {
-      var file = Files.readAllBytes(output.resolve("data/kassa.mv.db"));
+      var file = Files.readAllBytes(output.resolve("kassa/data/kassa.mv.db"));
       return new String(file, StandardCharsets.ISO_8859_1).contains(words);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
