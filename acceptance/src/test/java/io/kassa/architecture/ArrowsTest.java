@@ -27,6 +27,7 @@ class ArrowsTest {
     "javax.crypto..",
     "javax.net.ssl..",
     "jakarta..",
+    "io.kassa.bean..",
     "org.eclipse.microprofile..",
     "org.jspecify.."
   };

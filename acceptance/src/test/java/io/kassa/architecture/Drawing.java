@@ -11,6 +11,7 @@ final class Drawing {
 
   static final Map<String, Set<String>> ARROWS =
       Map.ofEntries(
+          Map.entry("bean", Set.of()),
           Map.entry("money", Set.of()),
           Map.entry("time", Set.of("trace")),
           Map.entry("watch", Set.of("cases", "figures", "operation", "outbox", "payment")),

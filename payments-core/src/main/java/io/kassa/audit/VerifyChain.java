@@ -3,7 +3,7 @@ package io.kassa.audit;
 import io.kassa.audit.ChainFinding.Broken;
 import io.kassa.audit.ChainFinding.Fault;
 import io.kassa.audit.ChainFinding.Whole;
-import jakarta.enterprise.context.Dependent;
+import io.kassa.bean.Shared;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * removed or added. Whoever writes meanwhile is neither held up nor taken for a forger: only what
  * was there when the walk began is judged.
  */
-@Dependent
+@Shared
 public class VerifyChain {
 
   private final AuditBook book;

@@ -1,18 +1,18 @@
 package io.kassa.checkout;
 
+import io.kassa.bean.Shared;
 import io.kassa.ledger.CheckSchedule;
 import io.kassa.order.Order;
 import io.kassa.payment.Attempts;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentId;
 import io.kassa.payment.TransactionReference;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 
 /** Makes the next attempt on an order, with a reference that was never used. */
-@Dependent
+@Shared
 public class NewAttempt {
 
   private final CheckSchedule schedule;

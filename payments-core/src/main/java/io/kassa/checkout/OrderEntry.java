@@ -1,5 +1,6 @@
 package io.kassa.checkout;
 
+import io.kassa.bean.Shared;
 import io.kassa.ledger.Cause;
 import io.kassa.ledger.LedgerEntry;
 import io.kassa.order.Basket;
@@ -12,7 +13,6 @@ import io.kassa.payment.Attempts;
 import io.kassa.payment.Payment;
 import io.kassa.payment.PaymentState;
 import io.kassa.payment.Payments;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -28,7 +28,7 @@ import java.util.OptionalInt;
  * <p>Two clicks at once die in the database: on the order's unique basket, or on the unique key of
  * the order's current attempt.
  */
-@Dependent
+@Shared
 public class OrderEntry {
 
   private final Orders orders;

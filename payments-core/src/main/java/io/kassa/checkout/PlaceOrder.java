@@ -1,5 +1,6 @@
 package io.kassa.checkout;
 
+import io.kassa.bean.Shared;
 import io.kassa.gateway.PaymentGateway;
 import io.kassa.ledger.Cause;
 import io.kassa.ledger.Messenger;
@@ -18,7 +19,6 @@ import io.kassa.order.PlacedOrder;
 import io.kassa.order.Shown;
 import io.kassa.order.StaleBasket;
 import io.kassa.order.Token;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -29,7 +29,7 @@ import java.util.function.Function;
  * The order button: makes an order of a basket and opens its first payment. One basket makes one
  * order, however often and from however many tabs the button is pressed.
  */
-@Dependent
+@Shared
 public class PlaceOrder {
 
   private static final Cause CAUSE = Cause.of(Messenger.CHECKOUT);

@@ -1,5 +1,6 @@
 package io.kassa.checkout;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.Basket;
 import io.kassa.order.BasketLine;
 import io.kassa.order.Catalogue;
@@ -9,11 +10,10 @@ import io.kassa.order.DeliveryMethod;
 import io.kassa.order.Language;
 import io.kassa.order.OrderLine;
 import io.kassa.order.Product;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /** Prices a basket by the catalogue; articles that are no longer sold are left out. */
-@Dependent
+@Shared
 public class PriceBasket {
 
   private final Catalogue catalogue;

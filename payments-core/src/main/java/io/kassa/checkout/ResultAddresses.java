@@ -1,8 +1,8 @@
 package io.kassa.checkout;
 
+import io.kassa.bean.Shared;
 import io.kassa.gateway.ResultUrls;
 import io.kassa.order.Token;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * The addresses the gateway sends the shopper back to: one resource, an unguessable token, a hint.
  */
-@Dependent
+@Shared
 public class ResultAddresses {
 
   private final String publicUrl;

@@ -1,5 +1,6 @@
 package io.kassa.checkout;
 
+import io.kassa.bean.Shared;
 import io.kassa.gateway.Initiation;
 import io.kassa.gateway.PaymentGateway;
 import io.kassa.gateway.PaymentRequest;
@@ -14,7 +15,6 @@ import io.kassa.payment.Payment;
 import io.kassa.payment.Testimony;
 import io.kassa.time.Patience;
 import io.kassa.trace.Traced;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * shopper's request waits a short while; the call goes on by itself up to its own limit, and its
  * answer is recorded whenever it comes.
  */
-@Dependent
+@Shared
 public class StartPayment {
 
   private static final Cause CAUSE = Cause.of(Messenger.CHECKOUT);

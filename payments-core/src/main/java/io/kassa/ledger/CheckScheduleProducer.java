@@ -1,13 +1,13 @@
 package io.kassa.ledger;
 
-import jakarta.enterprise.context.Dependent;
+import io.kassa.bean.Shared;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the schedule from the configuration; a schedule that cannot be read stops the start. */
-@Dependent
+@Shared
 public class CheckScheduleProducer {
 
   private final CheckSchedule schedule;

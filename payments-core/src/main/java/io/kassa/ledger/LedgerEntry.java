@@ -1,5 +1,6 @@
 package io.kassa.ledger;
 
+import io.kassa.bean.Shared;
 import io.kassa.cases.CaseId;
 import io.kassa.cases.Cases;
 import io.kassa.cases.Closing;
@@ -19,7 +20,6 @@ import io.kassa.payment.Testimony;
 import io.kassa.refund.Refund;
 import io.kassa.refund.RefundNews;
 import io.kassa.refund.Refunds;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -32,7 +32,7 @@ import java.util.Optional;
  * The ledger's transactions, one short one for each piece of news. Locks are always taken in the
  * same order, order row before payment row, so two writers can never wait for each other.
  */
-@Dependent
+@Shared
 public class LedgerEntry {
 
   private final Payments payments;

@@ -1,5 +1,6 @@
 package io.kassa.ledger;
 
+import io.kassa.bean.Shared;
 import io.kassa.cases.CaseId;
 import io.kassa.cases.Closing;
 import io.kassa.payment.GatewayHandle;
@@ -10,7 +11,6 @@ import io.kassa.payment.StalePayment;
 import io.kassa.payment.Testimony;
 import io.kassa.refund.RefundNews;
 import io.kassa.trace.Traced;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ import java.util.Optional;
  * io.kassa.payment.PaymentRules} and nothing else. Each call is one short transaction, repeated if
  * it loses a race; no call waits for the network. Safe for use by many threads.
  */
-@Dependent
+@Shared
 public class PaymentLedger {
 
   private final LedgerEntry entry;

@@ -1,5 +1,6 @@
 package io.kassa.ledger;
 
+import io.kassa.bean.Shared;
 import io.kassa.cases.Cases;
 import io.kassa.cases.Closing;
 import io.kassa.order.OrderNumber;
@@ -21,7 +22,6 @@ import io.kassa.refund.RefundState;
 import io.kassa.refund.RefundWay;
 import io.kassa.refund.Refunds;
 import io.kassa.staff.StaffName;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -33,7 +33,7 @@ import java.util.Optional;
  * its beginning, so no two of them ever judge the same balance. No call waits for the network. Safe
  * for use by many threads.
  */
-@Dependent
+@Shared
 public class RefundLedger {
 
   private final Payments payments;

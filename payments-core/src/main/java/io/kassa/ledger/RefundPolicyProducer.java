@@ -1,8 +1,8 @@
 package io.kassa.ledger;
 
+import io.kassa.bean.Shared;
 import io.kassa.money.Money;
 import io.kassa.refund.RefundPolicy;
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the limits of refunds from the configuration; what cannot be read stops the start. */
-@Dependent
+@Shared
 public class RefundPolicyProducer {
 
   private final RefundPolicy policy;

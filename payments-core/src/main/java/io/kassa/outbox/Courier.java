@@ -1,10 +1,10 @@
 package io.kassa.outbox;
 
+import io.kassa.bean.Shared;
 import io.kassa.outbox.DeliveryReport.Delivered;
 import io.kassa.outbox.DeliveryReport.Failed;
 import io.kassa.outbox.DeliveryReport.Kept;
 import io.kassa.time.Patience;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * <p>It never gives up: a failed announcement is tried again for ever, after growing pauses, and is
  * an ERROR line in the log once for each day that it stays undelivered.
  */
-@Dependent
+@Shared
 public class Courier {
 
   /** Also the most deliveries that this server makes at once. */

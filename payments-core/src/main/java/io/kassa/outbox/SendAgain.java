@@ -1,6 +1,6 @@
 package io.kassa.outbox;
 
-import jakarta.enterprise.context.Dependent;
+import io.kassa.bean.Shared;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Lets a person send an announcement once more: a copy of one that was delivered, or the next try
  * of one that fails, now. By itself everything is announced once all the same.
  */
-@Dependent
+@Shared
 public class SendAgain {
 
   /** What came of it. */

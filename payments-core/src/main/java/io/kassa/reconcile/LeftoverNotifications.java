@@ -1,10 +1,10 @@
 package io.kassa.reconcile;
 
+import io.kassa.bean.Shared;
 import io.kassa.gateway.GatewayEvent;
 import io.kassa.gateway.NotificationReader;
 import io.kassa.notification.LoggedNotification;
 import io.kassa.notification.NotificationLog;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Folds what was logged and never folded: a server died in between, or the attempt became known
  * only later. Any number of servers may do so at once.
  */
-@Dependent
+@Shared
 public class LeftoverNotifications {
 
   private static final Logger LOG = System.getLogger(LeftoverNotifications.class.getName());

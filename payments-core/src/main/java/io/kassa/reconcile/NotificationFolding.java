@@ -1,5 +1,6 @@
 package io.kassa.reconcile;
 
+import io.kassa.bean.Shared;
 import io.kassa.gateway.GatewayEvent;
 import io.kassa.ledger.Cause;
 import io.kassa.ledger.Messenger;
@@ -7,12 +8,11 @@ import io.kassa.ledger.PaymentLedger;
 import io.kassa.notification.NotificationId;
 import io.kassa.notification.NotificationLog;
 import io.kassa.payment.Payments;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
 /** Lets the ledger hear a logged notification, once: it is heard if and only if it is noted. */
-@Dependent
+@Shared
 public class NotificationFolding {
 
   private static final Cause CAUSE = Cause.of(Messenger.NOTIFICATION);

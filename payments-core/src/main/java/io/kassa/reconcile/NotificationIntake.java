@@ -1,5 +1,6 @@
 package io.kassa.reconcile;
 
+import io.kassa.bean.Shared;
 import io.kassa.gateway.GatewayEvent;
 import io.kassa.gateway.NotificationReader;
 import io.kassa.gateway.Reading.Genuine;
@@ -10,7 +11,6 @@ import io.kassa.notification.NotificationLog;
 import io.kassa.payment.Payment;
 import io.kassa.payment.Payments;
 import io.kassa.trace.Traced;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -24,7 +24,7 @@ import java.time.Instant;
  * acknowledged; a crash in between leaves a row that the sweep folds. Nobody is called from here,
  * so a gateway that hangs slows nothing down. Safe for use by many threads.
  */
-@Dependent
+@Shared
 public class NotificationIntake {
 
   private static final Logger LOG = System.getLogger(NotificationIntake.class.getName());

@@ -1,5 +1,6 @@
 package io.kassa.reconcile;
 
+import io.kassa.bean.Shared;
 import io.kassa.gateway.Answer;
 import io.kassa.gateway.PaymentGateway;
 import io.kassa.ledger.Cause;
@@ -15,7 +16,6 @@ import io.kassa.payment.Payments;
 import io.kassa.payment.Testimony;
 import io.kassa.refund.RefundNews;
 import io.kassa.trace.Traced;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import java.util.function.Function;
  * The one path by which the gateway's word reaches the ledger, for the return, the sweeper and the
  * operator alike: asks outside any transaction, then records. Safe for use by many threads.
  */
-@Dependent
+@Shared
 public class Reconciliation {
 
   private final Payments payments;

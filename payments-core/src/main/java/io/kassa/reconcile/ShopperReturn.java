@@ -1,5 +1,6 @@
 package io.kassa.reconcile;
 
+import io.kassa.bean.Shared;
 import io.kassa.ledger.Cause;
 import io.kassa.ledger.Messenger;
 import io.kassa.order.Order;
@@ -8,7 +9,6 @@ import io.kassa.payment.Payments;
 import io.kassa.payment.Rank;
 import io.kassa.time.Patience;
 import io.kassa.trace.Traced;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The shopper comes back. Whatever the address says is a hint for the journal; if the outcome is
  * not known yet, the gateway is asked within a short budget. May be repeated for ever.
  */
-@Dependent
+@Shared
 public class ShopperReturn {
 
   /** A page reloaded in a hurry need not ask again. */

@@ -1,13 +1,13 @@
 package io.kassa.reconcile;
 
-import jakarta.enterprise.context.Dependent;
+import io.kassa.bean.Shared;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /** The sweeper's figures at {@code /metrics}. */
-@Dependent
+@Shared
 public class SweepMetrics implements Tally {
 
   private final MetricRegistry registry;

@@ -1,13 +1,13 @@
 package io.kassa.reconcile;
 
-import jakarta.enterprise.context.Dependent;
+import io.kassa.bean.Shared;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads from the configuration how hard the sweepers work. */
-@Dependent
+@Shared
 public class SweepSettingsProducer {
 
   private final SweepSettings settings;

@@ -1,12 +1,12 @@
 package io.kassa.reconcile;
 
+import io.kassa.bean.Shared;
 import io.kassa.ledger.Cause;
 import io.kassa.ledger.Messenger;
 import io.kassa.payment.PaymentId;
 import io.kassa.payment.Payments;
 import io.kassa.payment.SweepPace;
 import io.kassa.time.Appointments;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -24,7 +24,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * asks about them one by one in slots of the queue that all servers share. One sweeper for each
  * server: it remembers what is under way and whether the gateway answers.
  */
-@Dependent
+@Shared
 public class Sweeper {
 
   private static final Logger LOG = System.getLogger(Sweeper.class.getName());

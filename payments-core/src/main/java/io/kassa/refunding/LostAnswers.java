@@ -1,5 +1,6 @@
 package io.kassa.refunding;
 
+import io.kassa.bean.Shared;
 import io.kassa.cases.Closing;
 import io.kassa.ledger.Cause;
 import io.kassa.ledger.Messenger;
@@ -8,7 +9,6 @@ import io.kassa.refund.Refund;
 import io.kassa.refund.RefundEvidence;
 import io.kassa.refund.RefundPolicy;
 import io.kassa.refund.Refunds;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * Refunds whose answer never came, because a server died while it sent them: they are in doubt, and
  * nobody sends them again. Any number of servers may look at once; a second look changes nothing.
  */
-@Dependent
+@Shared
 public class LostAnswers {
 
   private static final int AT_ONCE = 50;

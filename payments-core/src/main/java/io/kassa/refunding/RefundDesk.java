@@ -1,5 +1,6 @@
 package io.kassa.refunding;
 
+import io.kassa.bean.Shared;
 import io.kassa.cases.Closing;
 import io.kassa.ledger.RefundLedger;
 import io.kassa.refund.ApprovalDecision;
@@ -14,7 +15,6 @@ import io.kassa.refund.RefundOrder;
 import io.kassa.refund.RefundState;
 import io.kassa.refund.Refunds;
 import io.kassa.staff.StaffName;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * What staff do with refunds. Everything that may be refused is refused before the gateway is
  * called; what was taken is reserved until its end is known. Safe for use by many threads.
  */
-@Dependent
+@Shared
 public class RefundDesk {
 
   private final RefundLedger ledger;

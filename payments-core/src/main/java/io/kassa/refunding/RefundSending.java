@@ -1,5 +1,6 @@
 package io.kassa.refunding;
 
+import io.kassa.bean.Shared;
 import io.kassa.cases.Closing;
 import io.kassa.gateway.PartLink;
 import io.kassa.gateway.PaymentGateway;
@@ -19,7 +20,6 @@ import io.kassa.refund.RefundPolicy;
 import io.kassa.refund.Refunds;
 import io.kassa.time.Patience;
 import io.kassa.trace.Traced;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * waits a short while; the calls go on by themselves, and their answers are recorded whenever they
  * come.
  */
-@Dependent
+@Shared
 public class RefundSending {
 
   private final RefundLedger ledger;

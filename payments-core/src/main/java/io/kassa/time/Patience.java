@@ -1,8 +1,8 @@
 package io.kassa.time;
 
+import io.kassa.bean.Shared;
 import io.kassa.trace.Trail;
 import jakarta.enterprise.concurrent.ContextService;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -19,7 +19,7 @@ import java.util.concurrent.TimeoutException;
  * Waits for work, but not for ever: what is not done in time goes on in the background, and whoever
  * waited goes on without its result.
  */
-@Dependent
+@Shared
 public class Patience {
 
   private static final Logger LOG = System.getLogger(Patience.class.getName());

@@ -1,7 +1,7 @@
 package io.kassa.time;
 
+import io.kassa.bean.Shared;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 /** Keeps appointments with the server's threads. */
-@Dependent
+@Shared
 public class ServerAppointments implements Appointments {
 
   private final ManagedScheduledExecutorService executor;

@@ -1,5 +1,6 @@
 package io.kassa.web.api;
 
+import io.kassa.bean.Shared;
 import io.kassa.cases.CaseList;
 import io.kassa.order.OrderCursor;
 import io.kassa.order.OrderList;
@@ -10,13 +11,12 @@ import io.kassa.payment.Attempts;
 import io.kassa.payment.Payments;
 import io.kassa.refund.Refunds;
 import io.kassa.web.http.CursorText;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads orders for programs: four questions to the database, however many orders are on a page. */
-@Dependent
+@Shared
 public class OrderViews {
 
   private final OrderList list;

@@ -1,5 +1,6 @@
 package io.kassa.web.basket;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.Basket;
 import io.kassa.order.Baskets;
 import io.kassa.order.OrderStatus;
@@ -8,7 +9,6 @@ import io.kassa.order.PlacedOrder;
 import io.kassa.order.StaleBasket;
 import io.kassa.order.Token;
 import io.kassa.web.http.Cookies;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The basket behind a shopper's cookie. */
-@Dependent
+@Shared
 public class ShopperBasket {
 
   private static final String COOKIE = "kassa-basket";

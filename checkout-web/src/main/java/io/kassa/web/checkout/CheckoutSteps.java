@@ -1,10 +1,10 @@
 package io.kassa.web.checkout;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.Basket;
 import io.kassa.order.PlacedOrder;
 import io.kassa.web.basket.ShopperBasket;
 import io.kassa.web.http.SeeOther;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +14,7 @@ import java.util.function.Function;
  * The rule all steps of the checkout share: without articles it leads to the basket; once the
  * basket was ordered (Back, a second tab) it leads to the order.
  */
-@Dependent
+@Shared
 public class CheckoutSteps {
 
   private final ShopperBasket shopper;

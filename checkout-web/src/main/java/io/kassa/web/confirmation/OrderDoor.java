@@ -1,14 +1,14 @@
 package io.kassa.web.confirmation;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.Orders;
 import io.kassa.order.PlacedOrder;
 import io.kassa.order.Token;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 
 /** Opens an order to whoever holds its link, and to nobody else. */
-@Dependent
+@Shared
 public class OrderDoor {
 
   private final Orders orders;

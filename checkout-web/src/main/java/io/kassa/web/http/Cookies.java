@@ -1,6 +1,6 @@
 package io.kassa.web.http;
 
-import jakarta.enterprise.context.Dependent;
+import io.kassa.bean.Shared;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * Our cookies: out of scripts' reach, sent along when the shopper comes back from the gateway
  * ({@code Lax}), and bound to our host over https wherever we are reached by https.
  */
-@Dependent
+@Shared
 public class Cookies {
 
   private static final String BOUND_TO_HOST = "__Host-";

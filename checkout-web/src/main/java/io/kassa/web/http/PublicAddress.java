@@ -1,13 +1,13 @@
 package io.kassa.web.http;
 
-import jakarta.enterprise.context.Dependent;
+import io.kassa.bean.Shared;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the outside world calls us. */
-@Dependent
+@Shared
 public class PublicAddress {
 
   private final URI address;

@@ -1,5 +1,6 @@
 package io.kassa.web.mail;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.Catalogue;
 import io.kassa.order.DeliveryMethod;
 import io.kassa.order.Order;
@@ -9,7 +10,6 @@ import io.kassa.web.http.PublicAddress;
 import io.kassa.web.storefront.Topic;
 import io.kassa.web.view.Formats;
 import io.kassa.web.view.Messages;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ import org.thymeleaf.context.Context;
  * The letter about a refund says how much goes back, where to, and what is left; when it arrives it
  * does not say, because nobody promises the shop a day (contract section 4).
  */
-@Dependent
+@Shared
 public class LetterWriter {
 
   /** The form's lines that the customer fills in. */

@@ -1,5 +1,6 @@
 package io.kassa.web.mail;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.Catalogue;
 import io.kassa.order.Order;
 import io.kassa.order.Orders;
@@ -10,7 +11,6 @@ import io.kassa.outbox.DeliveryReport;
 import io.kassa.outbox.DeliveryReport.Delivered;
 import io.kassa.outbox.DeliveryReport.Failed;
 import io.kassa.outbox.DeliveryReport.Kept;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
@@ -18,7 +18,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 
 /** Sends announcements to customers by mail. */
-@Dependent
+@Shared
 public class MailDelivery implements Delivery {
 
   private final MailSettings settings;

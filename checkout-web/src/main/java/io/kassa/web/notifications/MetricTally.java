@@ -1,13 +1,13 @@
 package io.kassa.web.notifications;
 
-import jakarta.enterprise.context.Dependent;
+import io.kassa.bean.Shared;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
 /** Counts what comes, for {@code /metrics}: {@code kassa_notifications} by outcome. */
-@Dependent
+@Shared
 public class MetricTally implements Tally {
 
   private static final Metadata RECEIVED =

@@ -1,10 +1,10 @@
 package io.kassa.web.storefront;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.Catalogue;
 import io.kassa.order.Language;
 import io.kassa.order.Terms;
 import io.kassa.web.view.Messages;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What binds: the words on the order button and the terms beside it, as pages show them. */
-@Dependent
+@Shared
 public class SmallPrint {
 
   private static final Messages MESSAGES = Messages.load();

@@ -1,6 +1,6 @@
 package io.kassa.web.view;
 
-import jakarta.enterprise.context.Dependent;
+import io.kassa.bean.Shared;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 
 /** Makes the one template engine, which keeps parsed templates. */
-@Dependent
+@Shared
 public class Engines {
 
   /**

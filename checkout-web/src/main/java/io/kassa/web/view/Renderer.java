@@ -1,16 +1,16 @@
 package io.kassa.web.view;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.Catalogue;
 import io.kassa.order.Language;
 import io.kassa.web.http.Assets;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 
 /** Makes HTML of pages, and adds what every page shows. */
-@Dependent
+@Shared
 public class Renderer {
 
   private final TemplateEngine engine;

@@ -1,6 +1,6 @@
 package io.kassa.gateway.worldpay;
 
-import jakarta.enterprise.context.Dependent;
+import io.kassa.bean.Shared;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.eclipse.microprofile.metrics.Metadata;
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
 /** The calls at {@code /metrics}: {@code kassa_gateway_calls} by operation and outcome. */
-@Dependent
+@Shared
 public class CallMetrics implements CallFigures {
 
   private static final Metadata CALLS =

@@ -1,9 +1,9 @@
 package io.kassa.gateway.worldpay;
 
+import io.kassa.bean.Shared;
 import io.kassa.gateway.worldpay.wire.CreateRequest;
 import io.kassa.gateway.worldpay.wire.ReversalRequest;
 import io.kassa.trace.Traced;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.faulttolerance.Retry;
  * <p>{@code @Timeout} is not used: it interrupts its thread, which a blocked socket does not hear.
  * {@link Exchange} ends a call in time.
  */
-@Dependent
+@Shared
 public class WorldpayCalls {
 
   private static final int WINDOW = 20;

@@ -1,5 +1,6 @@
 package io.kassa.gateway.worldpay;
 
+import io.kassa.bean.Shared;
 import io.kassa.gateway.Answer;
 import io.kassa.gateway.Answer.OutOfReach;
 import io.kassa.gateway.Answer.Silent;
@@ -13,7 +14,6 @@ import io.kassa.gateway.PaymentRequest;
 import io.kassa.gateway.RefundCall;
 import io.kassa.gateway.RefundOutcome;
 import io.kassa.payment.GatewayHandle;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.function.BiFunction;
@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * Worldpay behind the port: Bancontact payments of the APM API. Whatever Worldpay, the network or
  * time does becomes a value; "certainly not done" and "not known" stay apart.
  */
-@Dependent
+@Shared
 public class WorldpayGateway implements PaymentGateway {
 
   private static final String CREATE = "create";

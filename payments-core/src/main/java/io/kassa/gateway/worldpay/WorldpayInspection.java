@@ -1,8 +1,8 @@
 package io.kassa.gateway.worldpay;
 
+import io.kassa.bean.Shared;
 import io.kassa.gateway.GatewayInspection;
 import io.kassa.payment.GatewayHandle;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * page says that it is well, reading a payment of ours that our credentials are good. For the
  * entity there is no such call.
  */
-@Dependent
+@Shared
 public class WorldpayInspection implements GatewayInspection {
 
   private static final int UNKNOWN_CALLER = 401;

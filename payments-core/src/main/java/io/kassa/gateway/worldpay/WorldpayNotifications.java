@@ -1,5 +1,6 @@
 package io.kassa.gateway.worldpay;
 
+import io.kassa.bean.Shared;
 import io.kassa.gateway.GatewayEvent;
 import io.kassa.gateway.NotificationReader;
 import io.kassa.gateway.Reading;
@@ -7,7 +8,6 @@ import io.kassa.gateway.Reading.Genuine;
 import io.kassa.gateway.Reading.Hint;
 import io.kassa.gateway.Reading.Refused;
 import io.kassa.gateway.worldpay.wire.EventMessage;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,7 +18,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** Worldpay's notifications behind the port: Events, version 1 (contract section 6). */
-@Dependent
+@Shared
 public class WorldpayNotifications implements NotificationReader {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";

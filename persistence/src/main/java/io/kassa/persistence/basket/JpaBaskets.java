@@ -1,11 +1,11 @@
 package io.kassa.persistence.basket;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.Basket;
 import io.kassa.order.Baskets;
 import io.kassa.order.StaleBasket;
 import io.kassa.order.Token;
 import io.kassa.persistence.UniqueKey;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** Keeps baskets in the database; each write is one statement that compares the revision. */
-@Dependent
+@Shared
 @Transactional
 public class JpaBaskets implements Baskets {
 

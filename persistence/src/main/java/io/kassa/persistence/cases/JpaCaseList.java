@@ -1,11 +1,11 @@
 package io.kassa.persistence.cases;
 
+import io.kassa.bean.Shared;
 import io.kassa.cases.Case;
 import io.kassa.cases.CaseCount;
 import io.kassa.cases.CaseList;
 import io.kassa.order.OrderNumber;
 import io.kassa.payment.CaseKind;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads the console's list of cases from the indexes made for it. */
-@Dependent
+@Shared
 @Transactional
 public class JpaCaseList implements CaseList {
 

@@ -1,5 +1,6 @@
 package io.kassa.persistence.cases;
 
+import io.kassa.bean.Shared;
 import io.kassa.cases.Case;
 import io.kassa.cases.CaseId;
 import io.kassa.cases.Cases;
@@ -10,7 +11,6 @@ import io.kassa.order.OrderNumber;
 import io.kassa.persistence.RowId;
 import io.kassa.persistence.StoredTime;
 import io.kassa.staff.StaffName;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * Keeps cases in the database. Written in SQL, so that whether a case is open is asked and answered
  * in one statement, and so that a write refused by the unique key loses no transaction.
  */
-@Dependent
+@Shared
 @Transactional
 public class JpaCases implements Cases {
 

@@ -1,5 +1,6 @@
 package io.kassa.persistence.figures;
 
+import io.kassa.bean.Shared;
 import io.kassa.figures.DayFigures;
 import io.kassa.figures.Figures;
 import io.kassa.figures.OpenAge;
@@ -8,7 +9,6 @@ import io.kassa.money.Money;
 import io.kassa.payment.NotPaidReason;
 import io.kassa.persistence.StoredTime;
 import io.kassa.search.Period;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,7 +25,7 @@ import java.util.Objects;
  * Counts in the database, each figure over one range of an index: a shop with ten years behind it
  * waits no longer than one with a month.
  */
-@Dependent
+@Shared
 @Transactional
 public class JpaFigures implements Figures {
 

@@ -1,8 +1,8 @@
 package io.kassa.persistence.figures;
 
+import io.kassa.bean.Shared;
 import io.kassa.figures.Refunded;
 import io.kassa.money.Money;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Adds up the refunds that Worldpay accepted, and the recorded ones. */
-@Dependent
+@Shared
 @Transactional
 public class JpaRefunded implements Refunded {
 

@@ -1,9 +1,9 @@
 package io.kassa.persistence.ledger;
 
+import io.kassa.bean.Shared;
 import io.kassa.ledger.Journal;
 import io.kassa.ledger.JournalLine;
 import io.kassa.order.OrderNumber;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 
 /** Keeps the journal in the database. */
-@Dependent
+@Shared
 @Transactional
 public class JpaJournal implements Journal {
 

@@ -1,12 +1,12 @@
 package io.kassa.persistence.migration;
 
+import io.kassa.bean.Shared;
 import io.kassa.operation.Schema;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.Dependent;
 import javax.sql.DataSource;
 
 /** Asks the migrations' own table which version the database has. */
-@Dependent
+@Shared
 public class DatabaseSchema implements Schema {
 
   @Resource(lookup = "jdbc/kassaMigrations")

@@ -1,18 +1,18 @@
 package io.kassa.persistence.note;
 
+import io.kassa.bean.Shared;
 import io.kassa.note.Note;
 import io.kassa.note.Notes;
 import io.kassa.order.OrderNumber;
 import io.kassa.persistence.StoredTime;
 import io.kassa.staff.StaffName;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Keeps the notes on orders in the database. */
-@Dependent
+@Shared
 @Transactional
 public class JpaNotes implements Notes {
 

@@ -1,5 +1,6 @@
 package io.kassa.persistence.notification;
 
+import io.kassa.bean.Shared;
 import io.kassa.notification.LoggedNotification;
 import io.kassa.notification.Notification;
 import io.kassa.notification.NotificationId;
@@ -7,7 +8,6 @@ import io.kassa.notification.NotificationLog;
 import io.kassa.order.OrderNumber;
 import io.kassa.persistence.Claim;
 import io.kassa.persistence.StoredTime;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Keeps notifications in the database. */
-@Dependent
+@Shared
 @Transactional
 public class JpaNotificationLog implements NotificationLog {
 

@@ -1,11 +1,11 @@
 package io.kassa.persistence.order;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.OrderCursor;
 import io.kassa.order.OrderList;
 import io.kassa.order.OrderPage;
 import io.kassa.order.OrderStatus;
 import io.kassa.persistence.StoredTime;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * Reads the list for programs from the indexes made for it. Keyset paging: a page begins after a
  * row, not after a count, so page 1,000 costs what page 1 costs and new orders shift nothing.
  */
-@Dependent
+@Shared
 @Transactional
 public class JpaOrderList implements OrderList {
 

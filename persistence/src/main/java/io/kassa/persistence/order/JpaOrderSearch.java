@@ -1,5 +1,6 @@
 package io.kassa.persistence.order;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.OrderSummary;
 import io.kassa.persistence.StoredTime;
 import io.kassa.search.FoundOrders;
@@ -8,7 +9,6 @@ import io.kassa.search.OrderQuery;
 import io.kassa.search.OrderSearch;
 import io.kassa.search.OrderSort;
 import io.kassa.search.OrderTraits;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Reads the console's list from the indexes made for it. Keyset paging: a page begins after a row,
  * not after a count, so page 1,000 costs what page 1 costs and new orders shift nothing.
  */
-@Dependent
+@Shared
 @Transactional
 public class JpaOrderSearch implements OrderSearch {
 

@@ -1,5 +1,6 @@
 package io.kassa.persistence.order;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.Order;
 import io.kassa.order.OrderExists;
 import io.kassa.order.OrderNumber;
@@ -9,7 +10,6 @@ import io.kassa.order.PlacedOrder;
 import io.kassa.order.Shown;
 import io.kassa.order.Token;
 import io.kassa.persistence.UniqueKey;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps orders in the database. Every write is sent at once, so its failure has a name. */
-@Dependent
+@Shared
 @Transactional
 public class JpaOrders implements Orders {
 

@@ -1,5 +1,6 @@
 package io.kassa.persistence.outbox;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.OrderNumber;
 import io.kassa.outbox.Announcement;
 import io.kassa.outbox.AnnouncementId;
@@ -10,7 +11,6 @@ import io.kassa.persistence.Claim;
 import io.kassa.persistence.StoredTime;
 import io.kassa.refund.RefundAccepted;
 import io.kassa.refund.RefundId;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Keeps in the database what is to be told. */
-@Dependent
+@Shared
 @Transactional
 public class JpaOutbox implements Outbox {
 

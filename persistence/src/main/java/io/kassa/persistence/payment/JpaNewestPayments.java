@@ -1,9 +1,9 @@
 package io.kassa.persistence.payment;
 
+import io.kassa.bean.Shared;
 import io.kassa.payment.GatewayHandle;
 import io.kassa.payment.NewestPayments;
 import io.kassa.payment.StateName;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Finds a payment to ask about: the newest of each state in which the gateway knows it, one
  * question a state, because that is how the index lies.
  */
-@Dependent
+@Shared
 @Transactional
 public class JpaNewestPayments implements NewestPayments {
 

@@ -1,9 +1,9 @@
 package io.kassa.persistence.payment;
 
+import io.kassa.bean.Shared;
 import io.kassa.payment.OpenPayments;
 import io.kassa.payment.StateName;
 import io.kassa.persistence.StoredTime;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads figures about attempts from the indexes made for them. */
-@Dependent
+@Shared
 @Transactional
 public class JpaOpenPayments implements OpenPayments {
 

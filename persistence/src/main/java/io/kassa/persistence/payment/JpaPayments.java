@@ -1,5 +1,6 @@
 package io.kassa.persistence.payment;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.OrderNumber;
 import io.kassa.payment.Attempts;
 import io.kassa.payment.CurrentAttemptExists;
@@ -11,7 +12,6 @@ import io.kassa.payment.TransactionReference;
 import io.kassa.persistence.Claim;
 import io.kassa.persistence.StoredTime;
 import io.kassa.persistence.UniqueKey;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * Keeps payment attempts in the database. Every write is sent at once, so that a lost race is told
  * by its name where it happens.
  */
-@Dependent
+@Shared
 @Transactional
 public class JpaPayments implements Payments {
 

@@ -1,8 +1,8 @@
 package io.kassa.persistence.payment;
 
+import io.kassa.bean.Shared;
 import io.kassa.payment.SweepPace;
 import io.kassa.persistence.StoredTime;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -13,7 +13,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the queue of questions in one row, which one server after the other holds for a moment. */
-@Dependent
+@Shared
 @Transactional
 public class JpaSweepPace implements SweepPace {
 

@@ -1,9 +1,9 @@
 package io.kassa.persistence.refund;
 
+import io.kassa.bean.Shared;
 import io.kassa.money.Money;
 import io.kassa.refund.PersonalLimits;
 import io.kassa.refund.RefundLimits;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps people's limits in the database. */
-@Dependent
+@Shared
 @Transactional
 public class JpaPersonalLimits implements PersonalLimits {
 

@@ -1,5 +1,6 @@
 package io.kassa.persistence.refund;
 
+import io.kassa.bean.Shared;
 import io.kassa.money.Money;
 import io.kassa.order.OrderNumber;
 import io.kassa.payment.GatewayLink;
@@ -12,7 +13,6 @@ import io.kassa.refund.RefundId;
 import io.kassa.refund.RefundReference;
 import io.kassa.refund.Refunds;
 import io.kassa.refund.StaleRefund;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps refunds in the database. Every write is sent at once. */
-@Dependent
+@Shared
 @Transactional
 public class JpaRefunds implements Refunds {
 

@@ -1,17 +1,17 @@
 package io.kassa.persistence.search;
 
+import io.kassa.bean.Shared;
 import io.kassa.persistence.StoredTime;
 import io.kassa.search.SavedView;
 import io.kassa.search.SavedViews;
 import io.kassa.search.ViewId;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Keeps people's views in the database. */
-@Dependent
+@Shared
 @Transactional
 public class JpaSavedViews implements SavedViews {
 

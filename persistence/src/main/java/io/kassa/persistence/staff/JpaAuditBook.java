@@ -6,8 +6,8 @@ import io.kassa.audit.AuditFilter;
 import io.kassa.audit.AuditLine;
 import io.kassa.audit.ChainEnd;
 import io.kassa.audit.ChainLink;
+import io.kassa.bean.Shared;
 import io.kassa.persistence.StoredTime;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -22,7 +22,7 @@ import java.util.Optional;
  * Reads the record from the indexes made for it, each question in a transaction of its own, so that
  * a walk along the chain sees what others append meanwhile and holds nothing of theirs up.
  */
-@Dependent
+@Shared
 @Transactional(TxType.REQUIRES_NEW)
 public class JpaAuditBook implements AuditBook {
 

@@ -1,10 +1,10 @@
 package io.kassa.persistence.staff;
 
 import io.kassa.audit.Written;
+import io.kassa.bean.Shared;
 import io.kassa.staff.AuditAction;
 import io.kassa.staff.AuditEntry;
 import io.kassa.staff.AuditTrail;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps the record of what staff did in the database, entry bound to entry. */
-@Dependent
+@Shared
 @Transactional
 public class JpaAuditTrail implements AuditTrail {
 

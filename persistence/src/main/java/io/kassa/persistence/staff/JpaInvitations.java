@@ -1,5 +1,6 @@
 package io.kassa.persistence.staff;
 
+import io.kassa.bean.Shared;
 import io.kassa.persistence.StoredTime;
 import io.kassa.staff.Invitation;
 import io.kassa.staff.InvitationId;
@@ -7,7 +8,6 @@ import io.kassa.staff.Invitations;
 import io.kassa.staff.Role;
 import io.kassa.staff.StaffName;
 import io.kassa.staff.TokenDigest;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps invitations in the database. */
-@Dependent
+@Shared
 @Transactional
 public class JpaInvitations implements Invitations {
 

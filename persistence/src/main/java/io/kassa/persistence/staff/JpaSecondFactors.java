@@ -1,11 +1,11 @@
 package io.kassa.persistence.staff;
 
+import io.kassa.bean.Shared;
 import io.kassa.persistence.StoredTime;
 import io.kassa.staff.SecondFactors;
 import io.kassa.staff.StaffName;
 import io.kassa.staff.TokenDigest;
 import io.kassa.staff.TotpKey;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps second factors in the database; what is used up is used up for all servers. */
-@Dependent
+@Shared
 @Transactional
 public class JpaSecondFactors implements SecondFactors {
 

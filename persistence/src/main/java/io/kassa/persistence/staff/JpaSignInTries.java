@@ -1,10 +1,10 @@
 package io.kassa.persistence.staff;
 
+import io.kassa.bean.Shared;
 import io.kassa.persistence.StoredTime;
 import io.kassa.staff.SignInTries;
 import io.kassa.staff.Try;
 import io.kassa.staff.TryCount;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * Counts tries in the database. The row of what is tried is held while it is judged and counted, so
  * that tries at once, on whichever server, stand in line.
  */
-@Dependent
+@Shared
 @Transactional(TxType.REQUIRES_NEW)
 public class JpaSignInTries implements SignInTries {
 

@@ -1,12 +1,12 @@
 package io.kassa.persistence.staff;
 
+import io.kassa.bean.Shared;
 import io.kassa.persistence.StoredTime;
 import io.kassa.staff.AccountChange;
 import io.kassa.staff.Role;
 import io.kassa.staff.StaffAccount;
 import io.kassa.staff.StaffAccounts;
 import io.kassa.staff.StaffName;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps staff accounts in the database. */
-@Dependent
+@Shared
 @Transactional
 public class JpaStaffAccounts implements StaffAccounts {
 

@@ -1,12 +1,12 @@
 package io.kassa.persistence.staff;
 
+import io.kassa.bean.Shared;
 import io.kassa.persistence.StoredTime;
 import io.kassa.staff.SessionId;
 import io.kassa.staff.StaffName;
 import io.kassa.staff.StaffSession;
 import io.kassa.staff.StaffSessions;
 import io.kassa.staff.TokenDigest;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps sessions in the database, so that any server knows them and any may end them. */
-@Dependent
+@Shared
 @Transactional
 public class JpaStaffSessions implements StaffSessions {
 

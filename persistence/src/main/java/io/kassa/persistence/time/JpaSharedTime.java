@@ -1,7 +1,7 @@
 package io.kassa.persistence.time;
 
+import io.kassa.bean.Shared;
 import io.kassa.time.SharedTime;
-import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * Reads the database's clock, which stands still within a transaction: hence always in a new one.
  */
-@Dependent
+@Shared
 public class JpaSharedTime implements SharedTime {
 
   /** As a number of microseconds: each driver has its own idea of what a time without a row is. */

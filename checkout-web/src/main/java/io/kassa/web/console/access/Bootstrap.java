@@ -1,12 +1,12 @@
 package io.kassa.web.console.access;
 
-import jakarta.enterprise.context.Dependent;
+import io.kassa.bean.Shared;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What is configured about the first staff account. */
-@Dependent
+@Shared
 public class Bootstrap {
 
   private final String user;

@@ -1,12 +1,12 @@
 package io.kassa.web.console.access;
 
+import io.kassa.bean.Shared;
 import io.kassa.staff.Role;
 import io.kassa.staff.StaffName;
 import io.kassa.staff.StaffSession;
 import io.kassa.staff.StaffSession.Stage;
 import io.kassa.staff.StaffSessions;
 import io.kassa.staff.StaffToken;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * Begins, recognises and ends sessions of browsers. They are kept in the database, so any server
  * answers, and what one server ends no other goes on with.
  */
-@Dependent
+@Shared
 public class ConsoleSessions {
 
   /** Each request is a sign of life, but not each is worth a write. */

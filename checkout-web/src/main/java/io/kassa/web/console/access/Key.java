@@ -1,13 +1,13 @@
 package io.kassa.web.console.access;
 
-import jakarta.enterprise.context.Dependent;
+import io.kassa.bean.Shared;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 
 /** Asks Jakarta Security whether a password is right. */
-@Dependent
+@Shared
 public class Key {
 
   private final IdentityStoreHandler stores;

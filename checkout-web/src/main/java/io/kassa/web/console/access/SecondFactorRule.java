@@ -1,9 +1,9 @@
 package io.kassa.web.console.access;
 
+import io.kassa.bean.Shared;
 import io.kassa.staff.Role;
 import io.kassa.staff.SecondFactors;
 import io.kassa.staff.StaffAccount;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Who needs a second factor: whoever has one, and, where the shop demands it, everybody who may do
  * more than look.
  */
-@Dependent
+@Shared
 public class SecondFactorRule {
 
   /** What follows the right password. */

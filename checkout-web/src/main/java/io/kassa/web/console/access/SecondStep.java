@@ -1,17 +1,17 @@
 package io.kassa.web.console.access;
 
+import io.kassa.bean.Shared;
 import io.kassa.staff.RecoveryCode;
 import io.kassa.staff.SecondFactors;
 import io.kassa.staff.StaffName;
 import io.kassa.staff.TotpKey;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** Checks codes of second factors, and sets second factors up. Every code opens once. */
-@Dependent
+@Shared
 public class SecondStep {
 
   /** What a code was. */

@@ -1,8 +1,8 @@
 package io.kassa.web.console.access;
 
+import io.kassa.bean.Shared;
 import io.kassa.staff.StaffToken;
 import io.kassa.web.http.PublicAddress;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * reach, never sent from another site, gone with the browser; bound to our host over https wherever
  * we are reached by https.
  */
-@Dependent
+@Shared
 public class SessionCookie {
 
   private static final String NAME = "kassa-console";

@@ -1,11 +1,11 @@
 package io.kassa.web.console.access;
 
+import io.kassa.bean.Shared;
 import io.kassa.staff.Role;
 import io.kassa.staff.StaffAccount;
 import io.kassa.staff.StaffAccounts;
 import io.kassa.staff.StaffSession;
 import io.kassa.web.console.claims.OpenIdSettings;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * that a changed role and a closed account hold at once; whoever came through a provider has the
  * role that it claimed, for as long as the shop works with a provider.
  */
-@Dependent
+@Shared
 public class Standing {
 
   private final StaffAccounts accounts;

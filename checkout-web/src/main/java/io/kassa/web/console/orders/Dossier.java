@@ -1,5 +1,6 @@
 package io.kassa.web.console.orders;
 
+import io.kassa.bean.Shared;
 import io.kassa.ledger.Journal;
 import io.kassa.ledger.JournalLine;
 import io.kassa.notification.LoggedNotification;
@@ -13,13 +14,12 @@ import io.kassa.payment.Payment;
 import io.kassa.payment.Payments;
 import io.kassa.refund.Refund;
 import io.kassa.refund.Refunds;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
 /** Fetches everything about an order that is evidence. */
-@Dependent
+@Shared
 public class Dossier {
 
   private final Orders orders;

@@ -1,5 +1,6 @@
 package io.kassa.web.console.orders;
 
+import io.kassa.bean.Shared;
 import io.kassa.cases.Case;
 import io.kassa.cases.CaseId;
 import io.kassa.cases.Cases;
@@ -12,7 +13,6 @@ import io.kassa.payment.PaymentState;
 import io.kassa.payment.Payments;
 import io.kassa.reconcile.Reconciliation;
 import io.kassa.time.Patience;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends a member of staff as messenger: asks the gateway about every attempt on some orders. */
-@Dependent
+@Shared
 public class LookAgain {
 
   /** The most questions at once: staff in a hurry are no reason to hammer the gateway. */

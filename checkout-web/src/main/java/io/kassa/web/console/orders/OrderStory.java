@@ -1,5 +1,6 @@
 package io.kassa.web.console.orders;
 
+import io.kassa.bean.Shared;
 import io.kassa.cases.Cases;
 import io.kassa.cases.Disagreement;
 import io.kassa.ledger.Journal;
@@ -25,7 +26,6 @@ import io.kassa.web.console.facts.StoryLine;
 import io.kassa.web.console.facts.TruthRow;
 import io.kassa.web.http.PublicAddress;
 import io.kassa.web.view.Page;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -34,7 +34,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Gathers everything that is known of an order for its page, and for the pages of its cases. */
-@Dependent
+@Shared
 public class OrderStory {
 
   private final Payments payments;

@@ -5,6 +5,7 @@ import io.kassa.audit.AuditCursor;
 import io.kassa.audit.AuditFilter;
 import io.kassa.audit.AuditLine;
 import io.kassa.audit.Written;
+import io.kassa.bean.Shared;
 import io.kassa.ledger.Messenger;
 import io.kassa.note.Notes;
 import io.kassa.order.Order;
@@ -16,7 +17,6 @@ import io.kassa.web.console.facts.Moment;
 import io.kassa.web.console.facts.NoticeLine;
 import io.kassa.web.console.facts.StoryLine;
 import io.kassa.web.console.refunds.Outcome;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * deed of staff whose effect is there already is left out, and so is who merely looked at the
  * order; the record tells both.
  */
-@Dependent
+@Shared
 public class Timeline {
 
   /** What staff do about an order and nothing else on its page tells. */
