@@ -1,5 +1,7 @@
 package io.kassa.refund;
 
+import java.util.List;
+
 /**
  * Port: how much one person may give back alone, where it is not what the shop says for everybody.
  * Kept by name, because whoever signs in through an OpenID provider has no account here. Safe for
@@ -23,4 +25,11 @@ public interface PersonalLimits {
    * @return what stood there before
    */
   RefundLimits replace(String person, RefundLimits limits);
+
+  /**
+   * Who has limits of their own.
+   *
+   * @return the names, in order; of a shop's handful of people
+   */
+  List<String> people();
 }

@@ -1,5 +1,6 @@
 package io.kassa.refund;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,5 +19,14 @@ public final class InMemoryPersonalLimits implements PersonalLimits {
     var before = of(person);
     limits.put(person, own);
     return before;
+  }
+
+  @Override
+  public List<String> people() {
+    return limits.entrySet().stream()
+        .filter(each -> !each.getValue().equals(RefundLimits.NONE))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 }

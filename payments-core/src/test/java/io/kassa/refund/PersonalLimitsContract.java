@@ -34,6 +34,16 @@ public interface PersonalLimitsContract {
   }
 
   @Test
+  default void whoever_has_limits_is_listed_by_name_until_they_are_the_shop_s_again() {
+    assertThat(personalLimits().people()).isEmpty();
+    personalLimits().replace("zoe", BOTH);
+    personalLimits().replace("openid:eva", DAILY);
+    assertThat(personalLimits().people()).containsExactly("openid:eva", "zoe");
+    personalLimits().replace("zoe", RefundLimits.NONE);
+    assertThat(personalLimits().people()).containsExactly("openid:eva");
+  }
+
+  @Test
   default void of_two_who_set_them_at_once_each_is_told_of_what_was_replaced() {
     var both = AtOnce.run(2, n -> personalLimits().replace("zoe", n == 0 ? BOTH : DAILY));
     assertThat(both.refusals()).isEmpty();

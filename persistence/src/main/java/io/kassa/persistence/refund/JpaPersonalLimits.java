@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ public class JpaPersonalLimits implements PersonalLimits {
   /** So that there is a row to hold: of two who set limits at once, the second sees the first's. */
   private static final String BEGIN =
       "insert into refund_limits (person, currency) values (?1, ?2) on conflict do nothing";
+
+  private static final String PEOPLE =
+      "select l.person from RefundLimitsRow l"
+          + " where l.eachCents is not null or l.dailyCents is not null order by l.person";
 
   private static final String EURO = "EUR";
 
@@ -53,6 +58,11 @@ public class JpaPersonalLimits implements PersonalLimits {
     row.dailyCents = limits.perDay().map(Money::minorUnits).orElse(null);
     row.currency = currency;
     return before;
+  }
+
+  @Override
+  public List<String> people() {
+    return entities.createQuery(PEOPLE, String.class).getResultList();
   }
 
   private static RefundLimits limits(RefundLimitsRow row) {

@@ -21,6 +21,9 @@ public record LimitsForm(String each, String daily) {
   /** The field of the most in a day. */
   static final String DAILY = "daily";
 
+  /** Where a wrong password is shown: the page has another form that asks for it. */
+  static final String AGAIN = "limits-again";
+
   private static final int LONGEST = 40;
   private static final int CENTS = 100;
 

@@ -3,9 +3,7 @@ package io.kassa.web.console.people;
 import io.kassa.refund.PersonalLimits;
 import io.kassa.staff.AuditAction;
 import io.kassa.staff.Permission;
-import io.kassa.staff.StaffAccount;
 import io.kassa.staff.StaffAccounts;
-import io.kassa.staff.StaffName;
 import io.kassa.web.console.ConsolePage;
 import io.kassa.web.console.access.Needs;
 import io.kassa.web.console.access.Reentry;
@@ -24,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 
 /** Sets how much somebody may give back without a second person; nobody sets their own. */
 @Path("/console/people/{name}/limits")
@@ -75,8 +72,8 @@ public class LimitsResource {
    * @param each the most at once, in euro; empty for the shop's
    * @param daily the most in a day, in euro; empty for the shop's
    * @param again the password, if it is asked for
-   * @return 303 to the account; 404 if there is no such account; 409 for the own one; 422 with what
-   *     was typed if an amount cannot be read or the password is missing
+   * @return 303 to the person; 404 if there is nobody of that name; 409 for the own one; 422 with
+   *     what was typed if an amount cannot be read or the password is missing
    */
   @POST
   @Needs(Permission.MANAGE_PEOPLE)
@@ -87,31 +84,26 @@ public class LimitsResource {
       @FormParam(LimitsForm.DAILY) @DefaultValue("") String daily,
       @FormParam(Reentry.FIELD) @DefaultValue("") String again) {
     var form = LimitsForm.read(each, daily);
-    return Optional.of(name)
-        .filter(StaffName::fits)
-        .map(StaffName::new)
-        .flatMap(accounts::find)
-        .map(account -> set(account, form, again))
+    return Person.find(name, accounts)
+        .map(whom -> set(whom, form, again))
         .orElseGet(() -> answer(console.page("person-missing").answered(404)));
   }
 
-  private Response set(StaffAccount account, LimitsForm form, String again) {
-    var name = account.name().value();
+  private Response set(Person whom, LimitsForm form, String again) {
+    var name = whom.name().value();
     if (visitor.name().filter(name::equals).isPresent()) {
       var own = FieldErrors.none().with("deed", "console.person.own");
-      return answer(page.of(account, own).answered(409));
+      return answer(page.of(whom, own).answered(409));
     }
     var errors = form.errors();
     if (errors.isEmpty()) {
       errors =
           reentry
               .check(again)
-              .map(wrong -> FieldErrors.none().with(Reentry.FIELD, wrong))
+              .map(wrong -> FieldErrors.none().with(LimitsForm.AGAIN, wrong))
               .orElse(errors);
     }
-    return errors.isEmpty()
-        ? set(name, form)
-        : answer(page.of(account, form, errors).answered(422));
+    return errors.isEmpty() ? set(name, form) : answer(page.of(whom, form, errors).answered(422));
   }
 
   private Response set(String name, LimitsForm form) {

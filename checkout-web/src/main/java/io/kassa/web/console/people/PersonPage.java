@@ -5,6 +5,7 @@ import io.kassa.refund.RefundLimits;
 import io.kassa.staff.Role;
 import io.kassa.staff.SecondFactors;
 import io.kassa.staff.StaffAccount;
+import io.kassa.staff.StaffSession;
 import io.kassa.staff.StaffSessions;
 import io.kassa.web.console.ConsolePage;
 import io.kassa.web.console.access.Reentry;
@@ -16,8 +17,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
-/** What the page of one account shows. */
+/** What the page of one person shows. */
 @Dependent
 public class PersonPage {
 
@@ -65,36 +67,49 @@ public class PersonPage {
   /**
    * The page.
    *
-   * @param account the account
+   * @param whom whose
    * @param errors what is wrong with what was asked for
    * @return the page
    */
-  Page of(StaffAccount account, FieldErrors errors) {
-    return of(account, LimitsForm.of(limits.of(account.name().value())), errors);
+  Page of(Person whom, FieldErrors errors) {
+    return of(whom, LimitsForm.of(limits.of(whom.name().value())), errors);
   }
 
   /**
    * The page with limits that are not set yet.
    *
-   * @param account the account
+   * @param whom whose
    * @param form the limits as they were typed
    * @param errors what is wrong with what was asked for
    * @return the page
    */
-  Page of(StaffAccount account, LimitsForm form, FieldErrors errors) {
+  Page of(Person whom, LimitsForm form, FieldErrors errors) {
+    var name = whom.name();
+    var open = sessions.of(name, clock.instant());
     return console
         .page("person")
-        .with("account", account)
-        .with("own", visitor.name().filter(account.name().value()::equals).isPresent())
-        .with("sessions", sessions.of(account.name(), clock.instant()))
-        .with("secondFactor", factors.key(account.name()).isPresent())
+        .with("whom", whom)
+        .with(
+            "titled",
+            whom.account().isPresent() ? "console.person.title" : "console.openid.person.title")
+        .with("role", role(whom, open))
+        .with("own", visitor.name().filter(name.value()::equals).isPresent())
+        .with("sessions", open)
+        .with("secondFactor", factors.key(name).isPresent())
         .with("roles", List.of(Role.values()))
-        .with("limits", limits.of(account.name().value()).orElse(shopLimits.shop()))
+        .with("limits", limits.of(name.value()).orElse(shopLimits.shop()))
         .with("shop", shopLimits.shop())
         .with("unlimited", shopLimits.shop().equals(RefundLimits.NONE))
         .with("form", form)
         .with("errors", errors)
         .with("asks", reentry.isNeeded())
         .with("done", false);
+  }
+
+  /** A provider's person has the role of their newest session, and none while there is none. */
+  private static Optional<Role> role(Person whom, List<StaffSession> open) {
+    return whom.account()
+        .map(StaffAccount::role)
+        .or(() -> open.stream().findFirst().flatMap(StaffSession::claimedRole));
   }
 }

@@ -5,7 +5,6 @@ import io.kassa.staff.AuditAction;
 import io.kassa.staff.Permission;
 import io.kassa.staff.StaffAccount;
 import io.kassa.staff.StaffAccounts;
-import io.kassa.staff.StaffName;
 import io.kassa.web.console.ConsolePage;
 import io.kassa.web.console.access.Needs;
 import io.kassa.web.console.access.Reentry;
@@ -26,9 +25,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 
-/** One account, for whoever looks after the accounts; the own one is looked after by others. */
+/**
+ * One person, for whoever looks after the accounts; the own account is looked after by others. What
+ * is changed here are accounts: whom a provider vouches for has none.
+ */
 @Path("/console/people/{name}")
 @Dependent
 public class PersonResource {
@@ -71,21 +72,21 @@ public class PersonResource {
   }
 
   /**
-   * The account's page.
+   * The person's page.
    *
    * @param name whose
    * @param done anything, if something was just changed
-   * @return the page, 404 if there is no such account
+   * @return the page, 404 if there is nobody of that name
    */
   @GET
   @Needs(Permission.MANAGE_PEOPLE)
   @Produces(MediaType.TEXT_HTML)
   public Page one(
       @PathParam("name") String name, @QueryParam("done") @DefaultValue("") String done) {
-    return find(name)
-        .map(account -> {
-          pen.note(AuditAction.VIEWED_PERSON, account.name().value());
-          return page.of(account, FieldErrors.none()).with("done", !done.isEmpty());
+    return Person.find(name, accounts)
+        .map(whom -> {
+          pen.note(AuditAction.VIEWED_PERSON, whom.name().value());
+          return page.of(whom, FieldErrors.none()).with("done", !done.isEmpty());
         })
         .orElseGet(this::missing);
   }
@@ -110,7 +111,7 @@ public class PersonResource {
       @PathParam("deed") String deed,
       @FormParam("role") @DefaultValue("") String role,
       @FormParam(Reentry.FIELD) @DefaultValue("") String again) {
-    var account = find(name);
+    var account = Person.find(name, accounts).flatMap(Person::account);
     var asked = PersonDeeds.Deed.read(deed);
     if (account.isEmpty() || asked.isEmpty()) {
       return answer(missing());
@@ -134,11 +135,8 @@ public class PersonResource {
   }
 
   private Response refused(StaffAccount account, String field, String problem, int status) {
-    return answer(page.of(account, FieldErrors.none().with(field, problem)).answered(status));
-  }
-
-  private Optional<StaffAccount> find(String name) {
-    return Optional.of(name).filter(StaffName::fits).map(StaffName::new).flatMap(accounts::find);
+    var errors = FieldErrors.none().with(field, problem);
+    return answer(page.of(Person.of(account), errors).answered(status));
   }
 
   private Page missing() {

@@ -10,7 +10,6 @@ import io.kassa.staff.AuditAction;
 import io.kassa.staff.Role;
 import io.kassa.web.console.Desk;
 import io.kassa.web.console.access.Lobby;
-import io.kassa.web.console.refunds.OwnLimits;
 import io.kassa.web.view.FieldErrors;
 import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
@@ -27,7 +26,8 @@ class LimitsTest {
 
   private final Desk desk = Desk.of("bo", Role.ADMINISTRATOR);
   private final Lobby lobby = new Lobby(desk, "optional").signedIn(Lobby.BO);
-  private final InMemoryPersonalLimits limits = new InMemoryPersonalLimits();
+  private final Office office = new Office(desk, lobby);
+  private final InMemoryPersonalLimits limits = office.limits;
 
   @Test
   void limits_are_set_and_put_on_record_with_what_stood_there_before() {
@@ -59,7 +59,7 @@ class LimitsTest {
   void after_a_while_the_password_is_asked_for_and_what_was_typed_stays() {
     desk.stage.clock.move(Duration.ofMinutes(11));
     assertThat(html(sets("an", "250", "", "wrong")))
-        .contains("The password is wrong", "value=\"250\"");
+        .contains("The password is wrong", "value=\"250\"", "href=\"#limits-again\"");
     assertThat(limits.of("an")).isEqualTo(RefundLimits.NONE);
     assertThat(sets("an", "250", "", Lobby.PASSWORD).getStatus()).isEqualTo(303);
   }
@@ -70,6 +70,18 @@ class LimitsTest {
     assertThat(sets("nobody", "250", "", "").getStatus()).isEqualTo(404);
     assertThat(sets("no such name!", "250", "", "").getStatus()).isEqualTo(404);
     assertThat(limits.of("bo")).isEqualTo(RefundLimits.NONE);
+  }
+
+  @Test
+  void whom_a_provider_vouches_for_has_limits_like_everybody_else() {
+    var eva = "openid:eva";
+    assertThat(sets(eva, "25", "", "").getStatus()).isEqualTo(303);
+    assertThat(limits.of(eva))
+        .isEqualTo(new RefundLimits(Optional.of(Money.euroCents(2_500)), Optional.empty()));
+    assertThat(desk.trail.newest(1).getFirst().subject()).isEqualTo(eva);
+    assertThat(html(sets(eva, "a lot", "", "")))
+        .contains("openid:eva, of the provider", "value=\"a lot\"", "at most €25.00");
+    assertThat(sets("openid:", "25", "", "").getStatus()).isEqualTo(404);
   }
 
   @Test
@@ -87,13 +99,16 @@ class LimitsTest {
   void it_is_told_in_every_language(Language language) {
     assertThat(html(Optional.empty(), language)).doesNotContain("console.", "??");
     assertThat(html(Optional.of(BigDecimal.ONE), language)).doesNotContain("console.", "??");
+    var eva = Person.find("openid:eva", lobby.accounts).orElseThrow();
+    assertThat(Rendered.html(office.page(Optional.empty()).of(eva, FieldErrors.none()), language))
+        .doesNotContain("console.", "??", "/role", "/disable");
   }
 
   private Response sets(String name, String each, String daily, String again) {
     return new LimitsResource(
             lobby.accounts,
             limits,
-            page(Optional.empty()),
+            office.page(Optional.empty()),
             lobby.reentry(),
             desk.pen,
             desk.visitor,
@@ -101,21 +116,9 @@ class LimitsTest {
         .set(name, each, daily, again);
   }
 
-  private PersonPage page(Optional<BigDecimal> shop) {
-    return new PersonPage(
-        lobby.sessions,
-        lobby.factors,
-        limits,
-        new OwnLimits(shop, Optional.empty(), limits, desk.visitor),
-        lobby.reentry(),
-        desk.visitor,
-        desk.console,
-        desk.stage.clock);
-  }
-
   private String html(Optional<BigDecimal> shop, Language language) {
     var an = lobby.accounts.find(Lobby.AN).orElseThrow();
-    return Rendered.html(page(shop).of(an, FieldErrors.none()), language);
+    return Rendered.html(office.page(shop).of(Person.of(an), FieldErrors.none()), language);
   }
 
   private static String html(Response answer) {

@@ -3,7 +3,6 @@ package io.kassa.web.console.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kassa.order.Language;
-import io.kassa.refund.InMemoryPersonalLimits;
 import io.kassa.staff.Invitation;
 import io.kassa.staff.Role;
 import io.kassa.staff.StaffName;
@@ -11,13 +10,11 @@ import io.kassa.staff.StaffSession;
 import io.kassa.staff.StaffToken;
 import io.kassa.web.console.Desk;
 import io.kassa.web.console.access.Lobby;
-import io.kassa.web.console.refunds.OwnLimits;
 import io.kassa.web.http.PublicAddress;
 import io.kassa.web.view.Page;
 import io.kassa.web.view.Rendered;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +27,8 @@ class PeopleTest {
       Pattern.compile("https://shop\\.example/console/invitation/([\\w-]{43})");
 
   private final Desk desk = Desk.of("bo", Role.ADMINISTRATOR);
-  private final InMemoryPersonalLimits limits = new InMemoryPersonalLimits();
   private final Lobby lobby = new Lobby(desk, "optional").signedIn(Lobby.BO);
+  private final Office office = new Office(desk, lobby);
 
   @Test
   void a_guest_chooses_name_and_password_and_gets_the_role_that_was_offered() {
@@ -85,7 +82,7 @@ class PeopleTest {
 
   @Test
   void a_new_role_holds_at_once_and_is_put_on_record_with_the_old_one() {
-    assertThat(person().change("an", "role", "MANAGER", "").getStatus()).isEqualTo(303);
+    assertThat(office.person().change("an", "role", "MANAGER", "").getStatus()).isEqualTo(303);
 
     assertThat(lobby.accounts.find(Lobby.AN).orElseThrow().role()).isEqualTo(Role.MANAGER);
     assertThat(desk.record().getFirst()).startsWith("bo CHANGED_ROLE an ");
@@ -94,7 +91,9 @@ class PeopleTest {
   @Test
   void nobody_changes_the_own_account() {
     for (var deed : new String[] {"role", "disable", "end-sessions", "remove-second-factor"}) {
-      assertThat(person().change("bo", deed, "VIEWER", "").getStatus()).as(deed).isEqualTo(409);
+      assertThat(office.person().change("bo", deed, "VIEWER", "").getStatus())
+          .as(deed)
+          .isEqualTo(409);
     }
     assertThat(lobby.accounts.find(Lobby.BO).orElseThrow().role()).isEqualTo(Role.ADMINISTRATOR);
   }
@@ -106,40 +105,20 @@ class PeopleTest {
             Lobby.AN, StaffSession.Stage.OPEN, "::1", "", desk.stage.clock.instant());
     lobby.sessions.open(session, StaffToken.random().digest());
 
-    person().change("an", "disable", "", "");
+    office.person().change("an", "disable", "", "");
 
     assertThat(lobby.accounts.find(Lobby.AN).orElseThrow().isInUse()).isFalse();
     assertThat(lobby.sessions.of(Lobby.AN, desk.stage.clock.instant())).isEmpty();
-    person().change("an", "enable", "", "");
+    office.person().change("an", "enable", "", "");
     assertThat(lobby.accounts.find(Lobby.AN).orElseThrow().isInUse()).isTrue();
   }
 
   @Test
   void what_is_not_there_cannot_be_changed() {
-    assertThat(person().change("cas", "disable", "", "").getStatus()).isEqualTo(404);
-    assertThat(person().change("an", "promote", "", "").getStatus()).isEqualTo(404);
-    assertThat(person().change("an", "role", "OWNER", "").getStatus()).isEqualTo(422);
-    assertThat(person().one("no such name!", "").status()).isEqualTo(404);
-  }
-
-  @ParameterizedTest
-  @EnumSource(Language.class)
-  void whom_a_provider_vouches_for_is_listed_and_can_be_signed_out(Language language) {
-    var eva = new StaffName("openid:eva");
-    var now = desk.stage.clock.instant();
-    lobby.sessions.open(
-        StaffSession.vouchedFor(eva, Role.CLERK, now, "::1", "", now),
-        StaffToken.random().digest());
-    var resource = new VouchedForResource(lobby.sessions, desk.pen, desk.stage.clock);
-    assertThat(Rendered.html(new PeopleResource(page(), desk.pen).list(), language))
-        .contains("data-vouched-for=\"openid:eva\"", "/console/people/openid:eva/sessions/end")
-        .doesNotContain("console.openid");
-
-    assertThat(resource.end("bo").getStatus()).isEqualTo(303);
-    assertThat(lobby.sessions.of(Lobby.BO, now)).hasSize(1);
-    assertThat(resource.end("openid:eva").getStatus()).isEqualTo(303);
-    assertThat(lobby.sessions.vouchedFor(now)).isEmpty();
-    assertThat(desk.record().getFirst()).startsWith("bo ENDED_SESSIONS openid:eva ");
+    assertThat(office.person().change("cas", "disable", "", "").getStatus()).isEqualTo(404);
+    assertThat(office.person().change("an", "promote", "", "").getStatus()).isEqualTo(404);
+    assertThat(office.person().change("an", "role", "OWNER", "").getStatus()).isEqualTo(422);
+    assertThat(office.person().one("no such name!", "").status()).isEqualTo(404);
   }
 
   @Test
@@ -155,13 +134,13 @@ class PeopleTest {
   @EnumSource(Language.class)
   void the_pages_speak_every_language(Language language) {
     var token = invite("CLERK", "");
-    var list = new PeopleResource(page(), desk.pen).list();
+    var list = new PeopleResource(office.people(), desk.pen).list();
     for (var page :
         new Page[] {
           list,
-          person().one("an", "1"),
-          person().one("bo", ""),
-          person().one("x", ""),
+          office.person().one("an", "1"),
+          office.person().one("bo", ""),
+          office.person().one("x", ""),
           invitation().form(token),
           invitation().form("gone")
         }) {
@@ -177,7 +156,7 @@ class PeopleTest {
 
   private Response invites(String role, String again) {
     return new InvitationsResource(
-            page(),
+            office.people(),
             lobby.invitations,
             lobby.atHand(),
             lobby.reentry(),
@@ -185,34 +164,6 @@ class PeopleTest {
             desk.pen,
             desk.stage.clock)
         .invite("Cas", role, again);
-  }
-
-  private PeoplePage page() {
-    return new PeoplePage(
-        lobby.accounts,
-        lobby.factors,
-        lobby.invitations,
-        lobby.sessions,
-        lobby.reentry(),
-        desk.console,
-        desk.stage.clock);
-  }
-
-  private PersonResource person() {
-    var clock = desk.stage.clock;
-    var shown =
-        new PersonPage(
-            lobby.sessions,
-            lobby.factors,
-            limits,
-            new OwnLimits(Optional.empty(), Optional.empty(), limits, desk.visitor),
-            lobby.reentry(),
-            desk.visitor,
-            desk.console,
-            clock);
-    var deeds = new PersonDeeds(lobby.accounts, lobby.sessions, lobby.factors, desk.pen, clock);
-    return new PersonResource(
-        lobby.accounts, shown, deeds, lobby.reentry(), desk.pen, desk.visitor, desk.console);
   }
 
   private InvitationResource invitation() {
