@@ -2,10 +2,13 @@ package io.kassa.container;
 
 import io.kassa.journey.stage.Ports;
 import io.kassa.journey.stage.Postgres;
+import io.kassa.journey.stage.TwoRoles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -25,19 +28,14 @@ public final class ServerVariables implements LauncherSessionListener {
     }
     var port = String.valueOf(Ports.free());
     System.setProperty("kassa.arq.port", port);
-    write(
-        Path.of(server, "variables"),
-        Map.of(
-            "kassa.http.port",
-            port,
-            "kassa.db.url",
-            Postgres.newDatabase(),
-            "kassa.db.user",
-            Postgres.USER,
-            "kassa.db.password",
-            Postgres.USER,
-            "kassa.worldpay.url",
-            "http://localhost:" + Ports.free()));
+    var variables =
+        new HashMap<>(
+            Map.of(
+                "kassa.http.port", port, "kassa.worldpay.url", "http://localhost:" + Ports.free()));
+    TwoRoles.variables(Postgres.newDatabase())
+        .forEach(
+            (key, value) -> variables.put(key.toLowerCase(Locale.ROOT).replace('_', '.'), value));
+    write(Path.of(server, "variables"), variables);
   }
 
   private static void write(Path folder, Map<String, String> variables) {

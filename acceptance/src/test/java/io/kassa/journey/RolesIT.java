@@ -9,6 +9,7 @@ import io.kassa.journey.plain.RecordRows;
 import io.kassa.journey.stage.DatabaseKind;
 import io.kassa.journey.stage.Postgres;
 import io.kassa.journey.stage.Stage;
+import io.kassa.journey.stage.TwoRoles;
 import io.kassa.staff.Role;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +29,7 @@ class RolesIT {
   private static final String HALF = "half";
 
   private final String database = Postgres.newDatabase();
-  private final Stage stage =
-      Stage.prepare(
-          "roles",
-          DatabaseKind.H2,
-          Map.of(
-              "KASSA_DB_URL", database,
-              "KASSA_DB_USER", Postgres.USER,
-              "KASSA_DB_PASSWORD", Postgres.USER));
+  private final Stage stage = Stage.prepare("roles", DatabaseKind.H2, TwoRoles.variables(database));
 
   @BeforeAll
   void open() {

@@ -4,6 +4,7 @@ import io.kassa.journey.stage.Eventually;
 import io.kassa.journey.stage.Installation;
 import io.kassa.journey.stage.Ports;
 import io.kassa.journey.stage.Postgres;
+import io.kassa.journey.stage.TwoRoles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -44,6 +45,7 @@ public final class Cluster implements AutoCloseable {
     succeeds(program("initdb", "-D", data, "-A", "trust", "-U", Postgres.USER, "-E", "UTF8"));
     cluster.start();
     cluster.run("postgres", "create database " + DATABASE);
+    TwoRoles.make(cluster.address());
     return cluster;
   }
 

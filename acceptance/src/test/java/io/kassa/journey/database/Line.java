@@ -1,7 +1,6 @@
 package io.kassa.journey.database;
 
 import io.kassa.journey.stage.Ports;
-import io.kassa.journey.stage.Postgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -44,8 +43,8 @@ public final class Line implements AutoCloseable {
    * seen.
    */
   public String address() {
-    return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s&sslmode=disable&gssEncMode=disable&prepareThreshold=0"
-        .formatted(nearEnd.getLocalPort(), Cluster.DATABASE, Postgres.USER);
+    return "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&gssEncMode=disable&prepareThreshold=0"
+        .formatted(nearEnd.getLocalPort(), Cluster.DATABASE);
   }
 
   /** Nothing passes any more on what stands now, and nobody is told: the other side is gone. */

@@ -27,7 +27,7 @@ public final class Sabotage {
         cluster,
         """
         create sequence sabotage_count;
-        create function sabotage() returns trigger language plpgsql as $$
+        create function sabotage() returns trigger language plpgsql security definer as $$
         begin
           if nextval('sabotage_count') <= %d then
             raise exception 'sabotaged' using errcode = '%s';

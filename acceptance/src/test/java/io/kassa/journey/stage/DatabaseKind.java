@@ -15,10 +15,7 @@ public enum DatabaseKind {
   POSTGRESQL {
     @Override
     Map<String, String> variables() {
-      return Map.of(
-          "KASSA_DB_URL", Postgres.newDatabase(),
-          "KASSA_DB_USER", Postgres.USER,
-          "KASSA_DB_PASSWORD", Postgres.USER);
+      return TwoRoles.variables(Postgres.newDatabase());
     }
   };
 

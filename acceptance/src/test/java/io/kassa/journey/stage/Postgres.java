@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** One real PostgreSQL for all tests of this JVM, with as many databases as they ask for. */
 public final class Postgres {
 
-  /** The account of all databases. */
+  /** Whoever administers the databases; the servers are somebody else. */
   public static final String USER = "postgres";
 
   private static final AtomicInteger LAST = new AtomicInteger();
@@ -18,7 +18,7 @@ public final class Postgres {
   private Postgres() {}
 
   /**
-   * Makes an empty database.
+   * Makes an empty database with the roles of a shop.
    *
    * @return its JDBC address
    */
@@ -30,7 +30,9 @@ public final class Postgres {
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }
-    return "jdbc:postgresql://127.0.0.1:" + Cluster.RUNNING.getPort() + "/" + name;
+    var address = "jdbc:postgresql://127.0.0.1:" + Cluster.RUNNING.getPort() + "/" + name;
+    TwoRoles.make(opened(address));
+    return address;
   }
 
   /** Where PostgreSQL's programs are, for those who need a server of their own to break. */

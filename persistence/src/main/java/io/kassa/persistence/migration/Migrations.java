@@ -53,6 +53,22 @@ public final class Migrations {
   }
 
   /**
+   * Brings a database up to date, and gives the servers' role what it needs there.
+   *
+   * @param owner the database as the role that owns the tables; its connections commit by
+   *     themselves
+   * @param server the servers' role; it may be the same one, which then needs nothing
+   * @return what was done
+   * @throws org.flywaydb.core.api.FlywayException as {@link #apply(DataSource)}; or if the rights
+   *     cannot be given
+   */
+  public static Outcome apply(DataSource owner, String server) {
+    var outcome = apply(owner);
+    ServerRights.give(owner, server);
+    return outcome;
+  }
+
+  /**
    * Whether a database is up to date.
    *
    * @param database the database

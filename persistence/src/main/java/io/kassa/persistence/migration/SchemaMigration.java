@@ -11,7 +11,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the schema up to date when the application starts, before anybody else uses the database.
@@ -46,15 +49,33 @@ public class SchemaMigration {
       @Observes
           @Initialized(ApplicationScoped.class)
           @Priority(Interceptor.Priority.PLATFORM_BEFORE)
-          Object start) {
-    bringUpToDate(new Arrival(clock, SchemaMigration::pause));
+          Object start,
+      @ConfigProperty(name = "kassa.db.user") Optional<String> server) {
+    bringUpToDate(new Arrival(clock, SchemaMigration::pause), server);
   }
 
-  synchronized void bringUpToDate(Arrival arrival) {
+  synchronized void bringUpToDate(Arrival arrival, Optional<String> server) {
     if (!done) {
-      var outcome = arrival.await(() -> Migrations.apply(database));
+      var outcome = arrival.await(() -> migrate(server));
       LOG.log(Level.INFO, outcome::toString);
       done = true;
+    }
+  }
+
+  private Migrations.Outcome migrate(Optional<String> server) {
+    try {
+      return server
+          .map(role -> Migrations.apply(database, role))
+          .orElseGet(() -> Migrations.apply(database));
+    } catch (FlywayException failure) {
+      if (Refusal.isOne(failure)) {
+        LOG.log(
+            Level.ERROR,
+            "The database's role may not change the tables, which this release must: give this"
+                + " server kassa.db.migration.user and kassa.db.migration.password, or start one"
+                + " that has them first");
+      }
+      throw failure;
     }
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kassa.persistence.testing.Databases;
 import io.kassa.persistence.testing.WatchedDataSource;
 import java.time.Clock;
+import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,10 @@ class SchemaMigrationTest {
     var migration = new SchemaMigration();
     migration.database = watched.dataSource();
     assertThat(migration.isDone()).isFalse();
-    migration.bringUpToDate(ARRIVAL);
+    migration.bringUpToDate(ARRIVAL, Optional.empty());
     assertThat(migration.isDone()).isTrue();
     assertThat(watched.drain()).isNotEmpty();
-    migration.bringUpToDate(ARRIVAL);
+    migration.bringUpToDate(ARRIVAL, Optional.empty());
     assertThat(watched.drain()).isEmpty();
   }
 
@@ -33,7 +34,8 @@ class SchemaMigrationTest {
     nowhere.setURL("jdbc:h2:file:./no/such/database;IFEXISTS=TRUE");
     var migration = new SchemaMigration();
     migration.database = nowhere;
-    assertThatThrownBy(() -> migration.bringUpToDate(ARRIVAL)).isInstanceOf(FlywayException.class);
+    assertThatThrownBy(() -> migration.bringUpToDate(ARRIVAL, Optional.empty()))
+        .isInstanceOf(FlywayException.class);
     assertThat(migration.isDone()).isFalse();
   }
 }

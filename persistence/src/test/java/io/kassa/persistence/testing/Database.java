@@ -42,12 +42,24 @@ public final class Database {
           "staff_accounts",
           "audit_trail");
 
+  private final DataSource owner;
   private final WatchedDataSource watched;
   private final Transactions transactions;
 
   Database(DataSource database) {
-    Migrations.apply(database);
-    this.watched = new WatchedDataSource(database);
+    this(database, database);
+  }
+
+  /**
+   * Is given two ways in.
+   *
+   * @param owner whoever migrated it
+   * @param server what the product's code is
+   */
+  Database(DataSource owner, DataSource server) {
+    Migrations.apply(owner);
+    this.owner = owner;
+    this.watched = new WatchedDataSource(server);
     this.transactions =
         new Transactions(
             Persistence.createEntityManagerFactory(
@@ -58,7 +70,7 @@ public final class Database {
                     "jakarta.persistence.nonJtaDataSource",
                     watched.dataSource(),
                     "eclipselink.session-name",
-                    "kassa-" + System.identityHashCode(database))));
+                    "kassa-" + System.identityHashCode(owner))));
   }
 
   /** The thread's transactions. */
@@ -66,8 +78,13 @@ public final class Database {
     return transactions;
   }
 
-  /** The database itself. */
+  /** The database itself, as its owner, who may do what no server may. */
   public DataSource dataSource() {
+    return owner;
+  }
+
+  /** The database as the product's code sees it. */
+  public DataSource asServer() {
     return watched.dataSource();
   }
 
@@ -86,6 +103,7 @@ public final class Database {
       statement.execute("update sweep_pace set next_slot = '1970-01-01 00:00:00+00'");
       statement.execute(
           "update audit_head set last_number = 0, last_hash = repeat('0', 64),"
+              + " forgotten_number = 0, forgotten_hash = repeat('0', 64),"
               + " adopts_until = '1970-01-01 00:00:00+00'");
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);

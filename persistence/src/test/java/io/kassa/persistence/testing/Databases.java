@@ -40,7 +40,8 @@ public final class Databases {
   }
 
   private static final class Postgres {
-    static final Database ONE = new Database(emptyPostgres("shop"));
+    static final TwoRoles ROLES = TwoRoles.in(emptyPostgres("shop"));
+    static final Database ONE = new Database(ROLES.owner(), ROLES.server());
   }
 
   /** H2 as the development server uses it, in memory. */
@@ -48,7 +49,7 @@ public final class Databases {
     return H2.ONE;
   }
 
-  /** A real PostgreSQL. */
+  /** A real PostgreSQL, where the product's code may do what the servers' role may, and no more. */
   public static Database postgres() {
     return Postgres.ONE;
   }
@@ -67,7 +68,7 @@ public final class Databases {
   }
 
   /** A new PostgreSQL database with nothing in it. */
-  public static DataSource emptyPostgres(String name) {
+  public static PGSimpleDataSource emptyPostgres(String name) {
     try (var connection = Server.ONE.getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {
       statement.execute("create database " + name);
