@@ -140,6 +140,10 @@ class OpenIdIT {
 
     assertThat(carla.page().locator("[data-vouched-for='openid:dora']")).isVisible();
     isReadable(carla, "people");
+    carla.page().locator("[data-vouched-for='openid:dora'] h3 a").click();
+    assertThat(carla.page().locator("[data-person='openid:dora'] [data-session]")).hasCount(1);
+    isReadable(carla, "person");
+    carla.opens("/console/people");
     carla.page().locator("[data-vouched-for='openid:dora'] button").first().click();
     assertThat(carla.page().locator("[data-vouched-for='openid:dora']")).hasCount(0);
     dora.page().navigate(second.address().resolve("/console/orders").toString());

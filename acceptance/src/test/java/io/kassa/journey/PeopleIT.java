@@ -3,6 +3,7 @@ package io.kassa.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import io.kassa.journey.browser.Axe;
 import io.kassa.journey.browser.Equipment;
 import io.kassa.journey.browser.Staff;
@@ -10,6 +11,7 @@ import io.kassa.journey.browser.Visitors;
 import io.kassa.journey.plain.Colleague;
 import io.kassa.journey.plain.ConsoleDoor;
 import io.kassa.journey.stage.DatabaseKind;
+import io.kassa.journey.stage.Installation;
 import io.kassa.journey.stage.KassaServer;
 import io.kassa.journey.stage.Stage;
 import io.kassa.order.Language;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PeopleIT {
 
+  private static final int HEIGHT = 800;
   private static final String FIRST = "vier paarden op de dijk";
   private static final String SECOND = "vijf koeien in de wei";
 
@@ -65,7 +68,7 @@ class PeopleIT {
     assertThat(cas.page().locator("h1")).hasText(cas.words("console.figures.title"));
     cas.opens("/console/people");
     assertThat(cas.page().locator("[data-refused]")).isVisible();
-    isAccessible(cas);
+    isAccessible(cas, "refused");
     assertThatTheLinkIsUsedUp(link);
 
     var phone = staysOutsideWithoutACode(codes);
@@ -119,7 +122,7 @@ class PeopleIT {
     staff.page().locator("#code").fill(key.codeAt(Clock.systemUTC().instant()));
     staff.presses("console.factor.button");
     var codes = staff.page().locator("[data-recovery-code]").allInnerTexts();
-    isAccessible(staff);
+    isAccessible(staff, "recovery-codes");
     staff.follows("console.recovery.kept");
     return codes;
   }
@@ -154,7 +157,7 @@ class PeopleIT {
   private Staff staysOutsideWithoutACode(List<String> codes) {
     var phone = arrives("cas", FIRST);
     assertThat(phone.page().locator("h1")).hasText(phone.words("console.code.title"));
-    isAccessible(phone);
+    isAccessible(phone, "sign-in-code");
     phone.opens("/console/orders");
     assertThatSomebodyIsOut(phone);
     phone.types("cas", FIRST);
@@ -179,8 +182,13 @@ class PeopleIT {
   }
 
   /** These pages are met on the way only, so {@link PagesIT} cannot look at them. */
-  private static void isAccessible(Staff staff) {
-    assertThat(Axe.violations(staff.page())).as(staff.page().title()).isEmpty();
+  private static void isAccessible(Staff staff, String name) {
+    for (int width : new int[] {Equipment.PHONE, Equipment.DESK}) {
+      staff.page().setViewportSize(width, HEIGHT);
+      assertThat(Axe.violations(staff.page())).as(name).isEmpty();
+      var picture = Installation.traces("people").resolve(name + "-" + width + ".png");
+      staff.page().screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
+    }
   }
 
   private static void assertThatSomebodyIsOut(Staff staff) {
