@@ -19,6 +19,7 @@ final class Drawing {
           Map.entry("staff", Set.of()),
           Map.entry("audit", Set.of("staff")),
           Map.entry("operation", Set.of()),
+          Map.entry("retention", Set.of("audit", "time")),
           Map.entry("note", Set.of("order", "staff")),
           Map.entry("order", Set.of("money")),
           Map.entry("payment", Set.of("money", "order")),

@@ -55,6 +55,25 @@ public interface AuditBook {
   ChainEnd end();
 
   /**
+   * Where the record begins.
+   *
+   * @return the newest entry that was forgotten, which the oldest one that is kept is bound to;
+   *     {@link ChainEnd#GENESIS} while nothing was
+   */
+  ChainEnd start();
+
+  /**
+   * Lets the record begin later: behind the last entry that is older than a time together with all
+   * before it. An entry at the end says so, with the new beginning as its subject; the older
+   * entries no longer count, and are deleted apart from this.
+   *
+   * @param before how old is old
+   * @param now the present time
+   * @return true if the record begins later now
+   */
+  boolean forget(Instant before, Instant now);
+
+  /**
    * How many entries are not bound into the chain.
    *
    * @return how many

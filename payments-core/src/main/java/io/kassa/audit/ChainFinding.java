@@ -31,6 +31,8 @@ public sealed interface ChainFinding {
     /** There are entries outside the chain; the number is how many. */
     UNBOUND,
     /** The entry of this number is not the one that the anchor names. */
-    REWRITTEN
+    REWRITTEN,
+    /** The anchor names the entry of this number, which was forgotten; a newer anchor is needed. */
+    FORGOTTEN
   }
 }

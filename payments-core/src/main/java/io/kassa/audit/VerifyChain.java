@@ -4,6 +4,7 @@ import io.kassa.audit.ChainFinding.Broken;
 import io.kassa.audit.ChainFinding.Fault;
 import io.kassa.audit.ChainFinding.Whole;
 import io.kassa.bean.Shared;
+import io.kassa.staff.AuditAction;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -42,21 +43,33 @@ public class VerifyChain {
     while (adopted > 0) {
       adopted = book.adopt(clock.instant());
     }
+    var start = book.start();
+    var found = found(start, anchor);
+    // Whoever forgets meanwhile takes away under the walk what it had yet to see.
+    return book.start().equals(start) ? found : verify(anchor);
+  }
+
+  private ChainFinding found(ChainEnd start, Optional<ChainEnd> anchor) {
     // In this order: the head moves with every entry, so whatever stands in the record when it is
     // asked for its highest number, the head knows a moment later.
     long highest = book.highest();
     var end = book.end();
-    return walk(end)
+    return walk(start, end)
         .or(() -> highest > end.number() ? inserted(end.number() + 1) : Optional.empty())
-        .or(() -> anchor.flatMap(this::rewritten))
+        .or(() -> witness(start))
+        .or(() -> anchor.flatMap(named -> rewritten(start, named)))
         .or(this::outside)
         .orElseGet(() -> new Whole(end));
   }
 
-  /** From below the first number on, so that nobody hides an entry there. */
-  private Optional<ChainFinding> walk(ChainEnd end) {
-    var last = ChainEnd.GENESIS;
-    var links = book.links(Long.MIN_VALUE, AuditBook.MOST);
+  /**
+   * From below the first number on, so that nobody hides an entry there; unless the record begins
+   * later, because what was forgotten goes bit by bit.
+   */
+  private Optional<ChainFinding> walk(ChainEnd start, ChainEnd end) {
+    var last = start;
+    var from = start.equals(ChainEnd.GENESIS) ? Long.MIN_VALUE : start.number();
+    var links = book.links(from, AuditBook.MOST);
     while (!links.isEmpty()) {
       for (var link : links) {
         if (link.number() > end.number() && last.number() == end.number()) {
@@ -99,9 +112,28 @@ public class VerifyChain {
         : broken(Math.max(last.number(), 1), Fault.ALTERED);
   }
 
-  private Optional<ChainFinding> rewritten(ChainEnd anchor) {
+  /** A later beginning is true only if the record itself says so. */
+  private Optional<ChainFinding> witness(ChainEnd start) {
+    var told =
+        new AuditFilter(
+            Optional.empty(),
+            Optional.of(AuditAction.FORGOT_ENTRIES.name()),
+            Optional.of(start.toString()),
+            Optional.empty(),
+            Optional.empty());
+    return start.equals(ChainEnd.GENESIS)
+            || book.page(told, AuditCursor.NEWEST, 1).stream()
+                .anyMatch(line -> line.link().isPresent())
+        ? Optional.empty()
+        : broken(start.number(), Fault.MISSING);
+  }
+
+  private Optional<ChainFinding> rewritten(ChainEnd start, ChainEnd anchor) {
+    if (anchor.number() < start.number()) {
+      return broken(anchor.number(), Fault.FORGOTTEN);
+    }
     var there = book.link(anchor.number()).map(ChainLink::hash);
-    boolean same = there.equals(Optional.of(anchor.hash())) || anchor.equals(ChainEnd.GENESIS);
+    boolean same = there.equals(Optional.of(anchor.hash())) || anchor.equals(start);
     return same ? Optional.empty() : broken(anchor.number(), Fault.REWRITTEN);
   }
 

@@ -78,6 +78,8 @@ public enum AuditAction {
   EXPORTED_AUDIT,
   /** Not a person: the shop bound older entries into the chain; the subject is how many. */
   ADOPTED_ENTRIES,
+  /** Not a person: the shop let the record begin later; the subject is the new beginning. */
+  FORGOT_ENTRIES,
   /** Had the shop test itself. */
   RAN_SELF_TEST,
   /** Wrote a note on an order. */

@@ -121,6 +121,44 @@ public interface AuditBookContract {
   }
 
   @Test
+  default void a_record_that_begins_later_is_whole_and_says_so_at_its_end() {
+    written(5);
+    assertThat(auditBook().start()).isEqualTo(ChainEnd.GENESIS);
+    assertThat(auditBook().forget(AT.plusMillis(500), AT.plusSeconds(9))).isFalse();
+    var third = auditBook().link(3).orElseThrow().end();
+
+    assertThat(auditBook().forget(AT.plusMillis(3500), AT.plusSeconds(9))).isTrue();
+
+    assertThat(auditBook().start()).isEqualTo(third);
+    var told = auditBook().link(6).orElseThrow().entry();
+    assertThat(told.action()).isEqualTo(AuditAction.FORGOT_ENTRIES.name());
+    assertThat(told.subject()).isEqualTo(third.toString());
+    assertThat(verified()).isEqualTo(new ChainFinding.Whole(auditBook().end()));
+    assertThat(auditBook().forget(AT.plusMillis(3500), AT.plusSeconds(9))).isFalse();
+    assertThat(auditBook().end().number()).isEqualTo(6);
+  }
+
+  @Test
+  default void an_anchor_that_was_forgotten_proves_nothing_any_more() {
+    written(4);
+    var second = auditBook().link(2).orElseThrow().end();
+    var third = auditBook().link(3).orElseThrow().end();
+    auditBook().forget(AT.plusMillis(3500), AT.plusSeconds(9));
+
+    assertThat(verified(third)).isInstanceOf(ChainFinding.Whole.class);
+    assertThat(verified(second))
+        .isEqualTo(new ChainFinding.Broken(2, ChainFinding.Fault.FORGOTTEN));
+  }
+
+  @Test
+  default void all_of_a_record_may_be_old() {
+    written(2);
+    assertThat(auditBook().forget(AT.plusSeconds(60), AT.plusSeconds(60))).isTrue();
+    assertThat(auditBook().start().number()).isEqualTo(2);
+    assertThat(verified()).isInstanceOf(ChainFinding.Whole.class);
+  }
+
+  @Test
   default void the_pages_follow_each_other_without_a_gap_and_newest_first() {
     written(5);
     note("an", AuditAction.VIEWED_ORDER, "s5b", 5);

@@ -20,6 +20,7 @@ public final class InMemoryAuditTrail implements AuditTrail, AuditBook {
 
   private final List<AuditEntry> entries = new ArrayList<>();
   private final List<ChainLink> links = new ArrayList<>();
+  private ChainEnd start = ChainEnd.GENESIS;
   private ChainEnd end = ChainEnd.GENESIS;
 
   @Override
@@ -90,6 +91,25 @@ public final class InMemoryAuditTrail implements AuditTrail, AuditBook {
   @Override
   public synchronized ChainEnd end() {
     return end;
+  }
+
+  @Override
+  public synchronized ChainEnd start() {
+    return start;
+  }
+
+  @Override
+  public synchronized boolean forget(Instant before, Instant now) {
+    var old =
+        links.stream()
+            .filter(link -> link.number() > start.number())
+            .takeWhile(link -> link.entry().at().isBefore(before))
+            .reduce((one, later) -> later);
+    old.ifPresent(last -> {
+      start = last.end();
+      append(new AuditEntry(now, "", "", AuditAction.FORGOT_ENTRIES, start.toString()));
+    });
+    return old.isPresent();
   }
 
   @Override

@@ -26,6 +26,17 @@ public final class RowId {
   private RowId() {}
 
   /**
+   * The least identity of a millisecond.
+   *
+   * @param time any time in it
+   * @return an identity that is greater than those of all earlier milliseconds and no greater than
+   *     those of this one
+   */
+  public static UUID least(Instant time) {
+    return new UUID((time.toEpochMilli() << TIME_SHIFT) | VERSION, VARIANT);
+  }
+
+  /**
    * A new identity.
    *
    * @param time what the row's own time is; equal times are told apart by a counter

@@ -71,6 +71,25 @@ class AuditChainTest {
     }
 
     @Test
+    void a_beginning_that_somebody_moved_is_found_because_the_record_does_not_say_so() {
+      written(5);
+      var second = auditBook().link(2).orElseThrow();
+      sql("delete from audit_trail where chain_number <= 2");
+      sql("update audit_head set forgotten_number = 2, forgotten_hash = '" + second.hash() + "'");
+      assertThat(verified()).isEqualTo(new Broken(2, Fault.MISSING));
+    }
+
+    @Test
+    void what_was_forgotten_may_be_there_or_gone() {
+      written(5);
+      assertThat(auditBook().forget(AT.plusMillis(3500), AT.plusSeconds(9))).isTrue();
+      sql("delete from audit_trail where chain_number in (1, 3)");
+      assertThat(verified()).isInstanceOf(Whole.class);
+      sql("delete from audit_trail where chain_number = 4");
+      assertThat(verified()).isEqualTo(new Broken(4, Fault.MISSING));
+    }
+
+    @Test
     void a_cut_at_the_end_is_found_by_the_head() {
       written(5);
       sql("delete from audit_trail where chain_number >= 4");

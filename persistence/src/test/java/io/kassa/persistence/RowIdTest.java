@@ -28,6 +28,13 @@ class RowIdTest {
   }
 
   @Test
+  void the_least_of_a_millisecond_parts_what_is_earlier_from_what_is_not() {
+    var least = RowId.least(NOW.plusNanos(300_000)).toString();
+    assertThat(RowId.at(NOW.minusNanos(1_000_000)).toString()).isLessThan(least);
+    assertThat(RowId.at(NOW).toString()).isGreaterThanOrEqualTo(least);
+  }
+
+  @Test
   void they_are_uuids_of_version_7() {
     UUID id = RowId.at(NOW);
     assertThat(id.version()).isEqualTo(7);

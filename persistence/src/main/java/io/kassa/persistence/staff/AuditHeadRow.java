@@ -21,6 +21,13 @@ class AuditHeadRow {
   @Column(name = "last_hash")
   String lastHash;
 
+  /** What was forgotten last. */
+  @Column(name = "forgotten_number")
+  long forgottenNumber;
+
+  @Column(name = "forgotten_hash")
+  String forgottenHash;
+
   @Column(name = "adopts_until")
   OffsetDateTime adoptsUntil;
 }

@@ -66,4 +66,8 @@ final class AuditMapping {
   static ChainEnd end(AuditHeadRow head) {
     return new ChainEnd(head.lastNumber, head.lastHash);
   }
+
+  static ChainEnd start(AuditHeadRow head) {
+    return new ChainEnd(head.forgottenNumber, head.forgottenHash);
+  }
 }

@@ -1,6 +1,7 @@
 package io.kassa.persistence.staff;
 
 import io.kassa.audit.AuditBook;
+import io.kassa.audit.ChainEnd;
 import io.kassa.audit.ChainLink;
 import io.kassa.audit.Written;
 import io.kassa.staff.AuditAction;
@@ -45,6 +46,23 @@ final class Chaining {
   /** Whether older entries may still be bound. */
   boolean adopts(Instant now) {
     return now.isBefore(head.adoptsUntil.toInstant());
+  }
+
+  ChainEnd start() {
+    return AuditMapping.start(head);
+  }
+
+  ChainEnd end() {
+    return AuditMapping.end(head);
+  }
+
+  /** Lets the record begin later, and says so in an entry. */
+  void beginAfter(ChainEnd forgotten, Instant now) {
+    head.forgottenNumber = forgotten.number();
+    head.forgottenHash = forgotten.hash();
+    var told = AuditAction.FORGOT_ENTRIES.name();
+    append(
+        new Written(now, "", "", told, forgotten.toString(), Optional.empty(), Optional.empty()));
   }
 
   /** Writes an entry behind the last one. */

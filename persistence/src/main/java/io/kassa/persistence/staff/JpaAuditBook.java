@@ -28,6 +28,9 @@ public class JpaAuditBook implements AuditBook {
 
   private static final String PAGE =
       "select a from AuditRow a where a.happenedAt <= :at and (a.happenedAt < :at or a.id < :id)";
+  private static final String FIRST_YOUNGER =
+      "select min(a.chainNumber) from AuditRow a"
+          + " where a.chainNumber > :start and a.happenedAt >= :before";
   private static final String NEWEST_FIRST = " order by a.happenedAt desc, a.id desc";
 
   @PersistenceContext(unitName = "kassa")
@@ -104,6 +107,33 @@ public class JpaAuditBook implements AuditBook {
   public ChainEnd end() {
     return AuditMapping.end(
         Chaining.present(entities.find(AuditHeadRow.class, AuditHeadRow.THE_ROW)));
+  }
+
+  @Override
+  public ChainEnd start() {
+    return AuditMapping.start(
+        Chaining.present(entities.find(AuditHeadRow.class, AuditHeadRow.THE_ROW)));
+  }
+
+  @Override
+  public boolean forget(Instant before, Instant now) {
+    var chain = Chaining.hold(entities);
+    var last =
+        link(firstToKeep(chain, before) - 1)
+            .map(ChainLink::end)
+            .filter(end -> end.number() > chain.start().number());
+    last.ifPresent(forgotten -> chain.beginAfter(forgotten, now));
+    return last.isPresent();
+  }
+
+  private long firstToKeep(Chaining chain, Instant before) {
+    return Optional.<Long>ofNullable(
+            entities
+                .createQuery(FIRST_YOUNGER, Long.class)
+                .setParameter("start", chain.start().number())
+                .setParameter("before", StoredTime.of(before))
+                .getSingleResult())
+        .orElse(chain.end().number() + 1);
   }
 
   @Override
