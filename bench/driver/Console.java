@@ -40,11 +40,11 @@ final class Console {
   private final HttpClient browser =
       HttpClient.newBuilder().cookieHandler(new CookieManager()).version(HttpClient.Version.HTTP_1_1).build();
   private final URI shop;
-  private final String server;
+  private final long server;
 
   private Console(String port, String server) {
     this.shop = URI.create("http://localhost:" + port);
-    this.server = server;
+    this.server = Long.parseLong(server);
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -113,7 +113,7 @@ final class Console {
   private void file(int orders) throws Exception {
     long days = Math.max(1, (long) MOST_ROWS * DAYS / orders - 1);
     var address = "/console/orders.csv?from=" + LAST.minusDays(days);
-    say("before the file: %d MB live%n", living());
+    say("before the file: %d MB live%n", Meter.living(server));
     long start = System.nanoTime();
     long pauses = 0;
     int rows = 0;
@@ -123,20 +123,12 @@ final class Console {
         rows++;
         if (rows % 20_000 == 0) {
           long pause = System.nanoTime();
-          say("%,d rows read: %d MB live%n", rows, living());
+          say("%,d rows read: %d MB live%n", rows, Meter.living(server));
           pauses += System.nanoTime() - pause;
         }
       }
     }
     say("%,d rows, answer %d, in %.1f s%n", rows, answer.statusCode(), (System.nanoTime() - start - pauses) / 1e9);
-  }
-
-  /** What lives on the server's heap, in megabytes: counting the living collects everything else first. */
-  private long living() throws IOException {
-    var counted = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), server, "GC.class_histogram");
-    try (var lines = counted.start().inputReader()) {
-      return lines.lines().filter(line -> line.startsWith("Total")).mapToLong(line -> Long.parseLong(line.strip().split("\\s+")[2])).sum() >> 20;
-    }
   }
 
   private double timed(String address) throws Exception {
