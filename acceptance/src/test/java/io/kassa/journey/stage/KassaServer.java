@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -64,14 +63,9 @@ public final class KassaServer implements AutoCloseable {
     }
   }
 
-  /** Whether the file of its embedded database has something already. */
-  public boolean hasFiled(String words) {
-    try {
-      var file = Files.readAllBytes(output.resolve("kassa/data/kassa.mv.db"));
-      return new String(file, StandardCharsets.ISO_8859_1).contains(words);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  /** Whether an order would be there if it were killed now; for the embedded database. */
+  public boolean hasFiled(String orderNumber) {
+    return new EmbeddedDatabase(output.resolve("kassa/data/kassa.mv.db")).wouldHave(orderNumber);
   }
 
   /** Starts it without waiting. */
