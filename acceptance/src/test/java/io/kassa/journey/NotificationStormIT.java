@@ -33,8 +33,15 @@ class NotificationStormIT {
 
   private static final int SECONDS = 4;
   private static final int A_SECOND = 200;
-  private static final int REPEATS = 10;
-  private static final Duration SLOWEST = Duration.ofMillis(500);
+
+  /** Half a minute of them; the gateway itself goes on for a week (contract section 6). */
+  private static final int REPEATS = 60;
+
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
+  /** Far less than the 5 s for which a hanging gateway is waited for, on a slow machine too. */
+  private static final Duration SLOWEST = Duration.ofSeconds(2);
+
   private static final String ACCOUNT = "?user=" + Postgres.USER + "&password=" + Postgres.USER;
 
   private final String database = Postgres.newDatabase();
@@ -68,7 +75,8 @@ class NotificationStormIT {
     assertThat(number("select count(*) from notifications where reference = ?", reference))
         .isEqualTo(1);
     assertThat(number("select times from notifications where reference = ?", reference))
-        .isEqualTo(1_000);
+        .as("one that was stored, but not in time to say so, comes once more")
+        .isGreaterThanOrEqualTo(1_000);
     assertThat(
             number(
                 """
@@ -160,7 +168,7 @@ class NotificationStormIT {
     long begin = System.nanoTime();
     int status = event.isSentTo(stage.server().address()).statusCode();
     for (int again = 0; status == 503 && again < REPEATS; again++) {
-      LockSupport.parkNanos(SLOWEST.toNanos());
+      LockSupport.parkNanos(PAUSE.toNanos());
       status = event.isSentTo(stage.server().address()).statusCode();
     }
     return new Sent(status, Duration.ofNanos(System.nanoTime() - begin));

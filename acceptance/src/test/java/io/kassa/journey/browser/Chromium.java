@@ -33,7 +33,7 @@ final class Chromium {
 
   static {
     // Two busy cores need longer than the usual five seconds now and then.
-    PlaywrightAssertions.setDefaultAssertionTimeout(10_000);
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
   }
 
   private Chromium() {}

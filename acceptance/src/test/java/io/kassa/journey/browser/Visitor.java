@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Visitor {
 
   /** Longer than any page may take, short enough for a build that fails. */
-  private static final double PATIENCE_MILLIS = 15_000;
+  private static final double PATIENCE_MILLIS = 30_000;
 
   private final BrowserContext context;
   private final Equipment equipment;
