@@ -112,7 +112,14 @@ public final class Messages {
    */
   public Optional<String> text(Language language, String key, Object... arguments) {
     return Optional.ofNullable(patterns(language).get(key))
-        .map(pattern -> new MessageFormat(pattern, locale(language)).format(arguments));
+        .map(pattern -> filledIn(pattern, language, arguments));
+  }
+
+  /** Most texts have nothing to fill in, and a page has a hundred of them. */
+  private static String filledIn(String pattern, Language language, Object... arguments) {
+    return pattern.indexOf('{') < 0
+        ? pattern
+        : new MessageFormat(pattern, locale(language)).format(arguments);
   }
 
   /** Numbers in English as {@link Formats} writes amounts: 1,000 and not 1.000. */
