@@ -28,7 +28,8 @@ public final class Installation {
 
   /** Which of the JVMs that run tests at the same time this is: 1, 2. */
   static int fork() {
-    return Integer.getInteger("kassa.fork", 1);
+    var name = System.getProperty("kassa.fork", "JVM 1");
+    return Integer.parseInt(name.substring(name.indexOf(' ') + 1));
   }
 
   /** Where servers and failed journeys leave their traces. */

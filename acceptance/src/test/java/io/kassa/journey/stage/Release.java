@@ -46,7 +46,7 @@ public final class Release {
   }
 
   private static Path unpack() {
-    var folder = Installation.emptyTraces("release");
+    var folder = Installation.emptyTraces("release-" + Installation.fork());
     // With its permissions, as any program that unpacks does.
     var modes = Map.of("enablePosixFileAttributes", true);
     try (var archive = FileSystems.newFileSystem(Installation.release(), modes);
