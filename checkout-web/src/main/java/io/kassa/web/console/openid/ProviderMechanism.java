@@ -18,8 +18,17 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
     redirectURI = "${openId.returnAddress()}",
     scopeExpression = "${openId.scopes()}",
     useSession = false,
+    jwksConnectTimeout = ProviderMechanism.PATIENCE_MILLIS,
+    jwksReadTimeout = ProviderMechanism.PATIENCE_MILLIS,
     claimsDefinition = @ClaimsDefinition(callerNameClaim = "sub"),
     logout = @LogoutDefinition(notifyProvider = true, redirectURI = "${openId.farewellAddress()}"),
     qualifiers = AtProvider.class)
 @ApplicationScoped
-public class ProviderMechanism {}
+public class ProviderMechanism {
+
+  /**
+   * How long the provider may take to give its keys. The standard's half second is less than what a
+   * provider needs that has just started or is far away, and would refuse the person who waits.
+   */
+  static final int PATIENCE_MILLIS = 5_000;
+}
