@@ -75,9 +75,10 @@ final class Growth {
   private static void measure(Connection database, int port, String key, Baskets baskets, int orders) throws Exception {
     baskets.atLeast(20_000);
     var start = new Load(port, baskets::order).closed(1, 20);
-    var page = new Load(port, wire ->
-        Shopper.require(wire.send("GET", "/api/v1/orders", "Authorization: Bearer " + key + "\r\n", "").status() == 200, "no list"))
-        .closed(1, 10);
+    var page = new Load(port, wire -> {
+      var list = wire.send("GET", "/api/v1/orders", "Authorization: Bearer " + key + "\r\n", "");
+      Shopper.require(list.status() == 200, "the list answers " + list.status() + " " + list.body());
+    }).closed(1, 10);
     System.out.printf(Locale.ROOT, "%12d %14.2f %14.2f %14.3f %14.2f %10d%n", orders, start.millis(.5), start.millis(.99),
         claim(database), page.millis(.5), size(database));
   }
