@@ -90,9 +90,10 @@ class DeploymentRulesTest {
 
   @Test
   void a_stop_is_announced_and_given_the_time_it_takes() throws IOException {
-    assertThat(in(container(), "lifecycle", "preStop", "exec").get("command"))
-        .asString()
-        .contains("touch /kassa/kassa/drain");
+    assertThat(Files.readString(DEPLOY.resolve("Containerfile")))
+        .contains("ENTRYPOINT [\"/opt/deploy/serve\"]");
+    assertThat(Files.readString(DEPLOY.resolve("systemd/kassa.service")))
+        .contains("ExecStart=/opt/kassa/deploy/serve\n", "KillMode=mixed\n");
     var grace = in(deployment(), "spec", "template", "spec").get("terminationGracePeriodSeconds");
     assertThat((Integer) grace).as("10 s for the proxy and 30 s for requests").isGreaterThan(40);
   }

@@ -22,8 +22,8 @@ import io.kassa.journey.stage.WrongClock;
 import io.worldpaysim.hosted.ShopperChoice;
 import jakarta.json.JsonObject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -43,6 +43,7 @@ class RollingRestartIT {
 
   private static final int WIDTH = 3;
   private static final Duration GENEROUS = Duration.ofSeconds(90);
+  private static final Pattern LEAVING = Pattern.compile("\"staying\"[^{}]*\"DOWN\"");
 
   private final Proxy proxy = new Proxy("rolling");
   private final WrongClock clock = new WrongClock(Duration.ofMinutes(5));
@@ -109,9 +110,9 @@ class RollingRestartIT {
     var door = new Door(proxy.trusted());
     var load = new Load(world, name -> comes(door, "restart-" + name), WIDTH);
     awaitMore(load);
-    restarts(one, "one", Instant.now());
+    restarts(one, "one");
     awaitMore(load);
-    restarts(two, "two", clock.now());
+    restarts(two, "two");
     awaitMore(load);
     load.ends();
 
@@ -148,16 +149,18 @@ class RollingRestartIT {
   }
 
   /** As docs/operations.md says it. */
-  private void restarts(KassaServer server, String name, Instant now) {
-    server.announcesStop(now);
-    Eventually.holds(
-        GENEROUS,
-        name + " is not ready",
-        () -> Http.get(server.address().resolve("/health/ready")).statusCode() == 503);
+  private void restarts(KassaServer server, String name) {
+    server.askToEnd();
+    Eventually.holds(GENEROUS, name + " lets it be known", () -> isLeaving(server));
     proxy.awaitGone(name, 1);
-    server.stop();
+    server.awaitEnd();
     server.start();
     proxy.awaitBack(name, 1);
+  }
+
+  private static boolean isLeaving(KassaServer server) {
+    var health = Http.get(server.address().resolve("/health/ready"));
+    return health.statusCode() == 503 && LEAVING.matcher(health.body()).find();
   }
 
   private static void awaitMore(Load load) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 
 /** Where the build has put what the journeys start. */
 public final class Installation {
@@ -14,6 +15,11 @@ public final class Installation {
   /** The unpacked server with the application in it. */
   static Path liberty() {
     return path("kassa.liberty");
+  }
+
+  /** What runs that server, without what an earlier run may have left in its cache. */
+  static List<String> program() {
+    return List.of(liberty().resolve("bin/server").toString(), "run", "kassa", "--clean");
   }
 
   /** The archive that operators get. */

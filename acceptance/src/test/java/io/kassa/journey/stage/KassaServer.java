@@ -6,9 +6,8 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ public final class KassaServer implements AutoCloseable {
 
   private static final Duration STOP = Duration.ofSeconds(60);
 
-  private final Path installation;
+  private final List<String> program;
   private final Path output;
   private final int port = Ports.free();
   private final int securePort = Ports.free();
@@ -34,12 +33,12 @@ public final class KassaServer implements AutoCloseable {
   /**
    * Describes a server; nothing is started yet.
    *
-   * @param installation the unpacked server that it runs from
+   * @param program what runs it, with its arguments
    * @param output its folder
    * @param environment what it is told, over what this class says
    */
-  KassaServer(Path installation, Path output, Map<String, String> environment) {
-    this.installation = installation;
+  KassaServer(List<String> program, Path output, Map<String, String> environment) {
+    this.program = List.copyOf(program);
     this.output = output;
     this.environment = environment;
   }
@@ -70,9 +69,7 @@ public final class KassaServer implements AutoCloseable {
 
   /** Starts it without waiting. */
   public void launch() {
-    var builder =
-        new ProcessBuilder(
-            installation.resolve("bin/server").toString(), "run", "kassa", "--clean");
+    var builder = new ProcessBuilder(program);
     var variables = builder.environment();
     variables.put("JAVA_HOME", System.getProperty("java.home"));
     variables.put("JVM_ARGS", "-Xmx400m -XX:TieredStopAtLevel=1");
@@ -103,36 +100,31 @@ public final class KassaServer implements AutoCloseable {
     Eventually.holds(START, "the server is ready; see " + log(), this::isReady);
   }
 
-  /**
-   * Announces that it will be stopped, by the file that it looks for.
-   *
-   * @param now the file's time, which is that of the server's machine
-   */
-  public void announcesStop(Instant now) {
-    try {
-      var file = output.resolve("kassa/drain");
-      Files.deleteIfExists(file);
-      Files.setLastModifiedTime(Files.createFile(file), FileTime.from(now));
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
-    }
+  /** Asks it to end, as an operator does. */
+  public void askToEnd() {
+    running().destroy();
+  }
+
+  /** Waits until it has ended, which it was asked to do. */
+  public void awaitEnd() {
+    await(running());
   }
 
   /** Ends it as an operator does, who lets it finish what it is doing. */
   public void stop() {
-    var running = running();
-    running.destroy();
-    await(running);
+    askToEnd();
+    awaitEnd();
   }
 
   /** Ends it as a power cut does. */
   public void kill() {
     var running = running();
-    // The start script becomes the server, so there are no others; should that change, none stays.
+    // The server that operators run is below the script that announces its end.
     var others = running.descendants().toList();
     running.destroyForcibly();
     others.forEach(ProcessHandle::destroyForcibly);
     await(running);
+    others.forEach(each -> each.onExit().orTimeout(STOP.toSeconds(), TimeUnit.SECONDS).join());
   }
 
   /** Ends it if it runs. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 
 /** The archive that operators get, unpacked as they do. */
@@ -24,8 +25,13 @@ public final class Release {
   }
 
   /** The server in it. */
-  public static Path unpacked() {
+  private static Path unpacked() {
     return FOLDER.resolve("wlp");
+  }
+
+  /** What runs that server, as the page for operators says. */
+  static List<String> program() {
+    return List.of(FOLDER.resolve("deploy/serve").toString(), "--clean");
   }
 
   /** When each file of the server was written. */

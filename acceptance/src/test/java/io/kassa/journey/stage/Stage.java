@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,22 +26,22 @@ public final class Stage implements AutoCloseable {
 
   private static final Map<DatabaseKind, Stage> SHARED = new EnumMap<>(DatabaseKind.class);
 
-  private final Path installation;
+  private final List<String> program;
   private final Path folder;
   private final Map<String, String> environment;
   private final Worldpay worldpay;
   private final KassaServer server;
 
   private Stage(
-      Path installation,
+      List<String> program,
       String name,
       DatabaseKind kind,
       Map<String, String> settings,
       String... worldpayOptions) {
-    this.installation = installation;
+    this.program = program;
     this.folder = Installation.emptyTraces("stages/" + name);
     this.environment = new HashMap<>(kind.variables());
-    this.server = new KassaServer(installation, folder, environment);
+    this.server = new KassaServer(program, folder, environment);
     this.worldpay = new Worldpay(folder, addressed(worldpayOptions));
     environment.put("KASSA_WORLDPAY_URL", worldpay.address().toString());
     environment.put("KASSA_CONSOLE_BOOTSTRAP_USER", STAFF);
@@ -82,7 +83,7 @@ public final class Stage implements AutoCloseable {
    */
   public static Stage prepare(
       String name, DatabaseKind kind, Map<String, String> settings, String... worldpayOptions) {
-    return new Stage(Installation.liberty(), name, kind, settings, worldpayOptions);
+    return new Stage(Installation.program(), name, kind, settings, worldpayOptions);
   }
 
   /**
@@ -93,7 +94,7 @@ public final class Stage implements AutoCloseable {
    * @param settings further variables of the public contract
    */
   public static Stage released(String name, DatabaseKind kind, Map<String, String> settings) {
-    return new Stage(Release.unpacked(), name, kind, settings);
+    return new Stage(Release.program(), name, kind, settings);
   }
 
   /**
@@ -114,7 +115,7 @@ public final class Stage implements AutoCloseable {
   public KassaServer another(String name, Map<String, String> more) {
     var told = new HashMap<>(environment);
     told.putAll(more);
-    return new KassaServer(installation, folder.resolve(name), told);
+    return new KassaServer(program, folder.resolve(name), told);
   }
 
   /**
@@ -125,7 +126,7 @@ public final class Stage implements AutoCloseable {
   public KassaServer sameNamed(String name) {
     var told = new HashMap<>(environment);
     told.put("KASSA_PUBLIC_URL", server.address().toString());
-    return new KassaServer(installation, folder.resolve(name), told);
+    return new KassaServer(program, folder.resolve(name), told);
   }
 
   /** The shop. */

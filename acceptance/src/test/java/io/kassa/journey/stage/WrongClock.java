@@ -1,7 +1,6 @@
 package io.kassa.journey.stage;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -31,10 +30,5 @@ public final class WrongClock {
         "0",
         "NO_FAKE_STAT",
         "1");
-  }
-
-  /** What this clock shows now. */
-  public Instant now() {
-    return Instant.now().plus(ahead);
   }
 }
