@@ -119,12 +119,13 @@ public final class KassaServer implements AutoCloseable {
   /** Ends it as a power cut does. */
   public void kill() {
     var running = running();
-    // The server that operators run is below the script that announces its end.
-    var others = running.descendants().toList();
-    running.destroyForcibly();
-    others.forEach(ProcessHandle::destroyForcibly);
+    // The server that operators run is below a script that ends with it.
+    var below = running.descendants().toList();
+    below.forEach(ProcessHandle::destroyForcibly);
+    if (below.isEmpty()) {
+      running.destroyForcibly();
+    }
     await(running);
-    others.forEach(each -> each.onExit().orTimeout(STOP.toSeconds(), TimeUnit.SECONDS).join());
   }
 
   /** Ends it if it runs. */
