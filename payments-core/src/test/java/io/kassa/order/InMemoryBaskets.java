@@ -8,15 +8,22 @@ import java.util.Optional;
 public final class InMemoryBaskets implements Baskets {
 
   private final Map<Token, Basket> baskets = new HashMap<>();
+  private int readings;
+
+  /** How often a basket was looked for so far. */
+  public synchronized int readings() {
+    return readings;
+  }
 
   @Override
   public synchronized Optional<Basket> find(Token token) {
+    readings++;
     return Optional.ofNullable(baskets.get(token));
   }
 
   @Override
   public synchronized Basket save(Basket basket) {
-    long stored = find(basket.token()).map(Basket::revision).orElse(0L);
+    long stored = Optional.ofNullable(baskets.get(basket.token())).map(Basket::revision).orElse(0L);
     if (stored != basket.revision()) {
       throw new StaleBasket();
     }

@@ -61,9 +61,9 @@ public class BasketResource {
    */
   @GET
   public Response show(@Context HttpHeaders headers) {
-    return leadToOrder(headers)
+    var basket = shopper.find(headers);
+    return leadToOrder(basket)
         .orElseGet(() -> {
-          var basket = shopper.find(headers);
           var present = basket.map(Quantities::in).orElseGet(Quantities::none);
           return Response.ok(page(headers, basket, present, FieldErrors.none())).build();
         });
@@ -91,7 +91,7 @@ public class BasketResource {
     var code = article.get().code();
     UnaryOperator<Basket> oneMore =
         basket -> basket.with(code, basket.quantityOf(code) + 1, clock.instant());
-    var basket = shopper.change(headers, oneMore);
+    var basket = shopper.change(shopper.find(headers), oneMore);
     return SeeOther.to("/?added=" + code + "#" + code, shopper.cookie(basket));
   }
 
@@ -105,7 +105,8 @@ public class BasketResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response change(@Context HttpHeaders headers, MultivaluedMap<String, String> form) {
-    var ordered = leadToOrder(headers);
+    var present = shopper.find(headers);
+    var ordered = leadToOrder(present);
     if (ordered.isPresent()) {
       return ordered.get();
     }
@@ -113,17 +114,17 @@ public class BasketResource {
     var typed = remove == null ? Quantities.of(form) : Quantities.removing(remove);
     var errors = typed.errors();
     if (!errors.isEmpty()) {
-      var page = page(headers, shopper.find(headers), typed, errors).answered(422);
+      var page = page(headers, present, typed, errors).answered(422);
       return Response.ok(page).build();
     }
-    var basket = shopper.change(headers, open -> typed.applied(open, clock.instant()));
+    var basket = shopper.change(present, open -> typed.applied(open, clock.instant()));
     var next = "checkout".equals(form.getFirst("go")) ? "/checkout" : "/basket";
     return SeeOther.to(next, shopper.cookie(basket));
   }
 
-  private Optional<Response> leadToOrder(HttpHeaders headers) {
-    return shopper
-        .order(headers)
+  private Optional<Response> leadToOrder(Optional<Basket> basket) {
+    return basket
+        .flatMap(shopper::order)
         .map(PlacedOrder::order)
         .map(order -> SeeOther.to("/orders/" + order.token().value()));
   }

@@ -69,13 +69,13 @@ public class ShopperBasket {
   }
 
   /**
-   * The order that was made from the shopper's basket.
+   * The order that was made from a basket.
    *
-   * @param headers the request's headers
+   * @param basket the basket
    * @return the order, or empty while there is none
    */
-  public Optional<PlacedOrder> order(HttpHeaders headers) {
-    return find(headers).flatMap(Basket::orderedAs).flatMap(orders::find);
+  public Optional<PlacedOrder> order(Basket basket) {
+    return basket.orderedAs().flatMap(orders::find);
   }
 
   /**
@@ -83,18 +83,20 @@ public class ShopperBasket {
    * shopper without one gets one. An ordered basket is frozen: the change goes to a new one, which
    * begins with the same articles unless they are paid.
    *
-   * @param headers the request's headers
+   * @param read the shopper's basket as this request has read it, if there is one
    * @param change what to do to an open basket
    * @return the basket as stored
    */
-  public Basket change(HttpHeaders headers, UnaryOperator<Basket> change) {
+  public Basket change(Optional<Basket> read, UnaryOperator<Basket> change) {
+    var present = read;
     for (int left = TRIES; ; left--) {
       try {
-        return baskets.save(change.apply(find(headers).map(this::open).orElseGet(this::fresh)));
+        return baskets.save(change.apply(present.map(this::open).orElseGet(this::fresh)));
       } catch (StaleBasket lostRace) {
         if (left == 1) {
           throw lostRace;
         }
+        present = read.map(Basket::token).flatMap(baskets::find);
       }
     }
   }
@@ -124,9 +126,7 @@ public class ShopperBasket {
       return basket;
     }
     boolean unpaid =
-        basket
-            .orderedAs()
-            .flatMap(orders::find)
+        order(basket)
             .filter(placed -> placed.status().mayPay() || placed.status() == OrderStatus.PENDING)
             .isPresent();
     return unpaid ? basket.copyAs(Token.random(random), clock.instant()) : fresh();

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The one form of the checkout: who orders, and how it gets there. */
 @Path("/checkout")
@@ -90,7 +91,7 @@ public class CheckoutResource {
             return Response.ok(page(headers, basket, form, errors).answered(422)).build();
           }
           var draft = form.draft(catalogue);
-          var kept = shopper.change(headers, open -> open.with(draft, clock.instant()));
+          var kept = shopper.change(Optional.of(basket), open -> open.with(draft, clock.instant()));
           return SeeOther.to("/checkout/check", shopper.cookie(kept));
         });
   }

@@ -37,13 +37,13 @@ public class CheckoutSteps {
    * @return the answer
    */
   Response with(HttpHeaders headers, Function<Basket, Response> step) {
-    var order = shopper.order(headers).map(PlacedOrder::order);
+    var basket = shopper.find(headers);
+    var order = basket.flatMap(shopper::order).map(PlacedOrder::order);
     if (order.isPresent()) {
       return SeeOther.to("/orders/" + order.get().token().value());
     }
-    return shopper
-        .find(headers)
-        .filter(basket -> !basket.lines().isEmpty())
+    return basket
+        .filter(found -> !found.lines().isEmpty())
         .map(step)
         .orElseGet(() -> SeeOther.to("/basket"));
   }
