@@ -13,6 +13,7 @@ import io.kassa.web.console.record.Visitor;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.PersistenceContext;
+import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,6 +57,20 @@ class SharedPartsTest {
     assertThat(others)
         .as("because nothing there belongs to a request, and making it anew costs")
         .containsExactly(Rounds.class.getName());
+  }
+
+  @Test
+  void what_answers_shoppers_is_shared() {
+    var others =
+        CLASSES.stream()
+            .filter(each -> each.isAnnotatedWith(Path.class) && !each.isInterface())
+            .filter(each -> !each.isAnnotatedWith(Shared.class))
+            .filter(each -> !each.getPackageName().startsWith("io.kassa.web.console"))
+            .filter(each -> !each.getPackageName().startsWith("io.kassa.web.api"))
+            .map(JavaClass::getName);
+    assertThat(others)
+        .as("because a shop is asked a hundred times for each staff member")
+        .isEmpty();
   }
 
   private static Stream<JavaClass> shared() {

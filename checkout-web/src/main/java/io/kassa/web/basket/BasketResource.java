@@ -1,5 +1,6 @@
 package io.kassa.web.basket;
 
+import io.kassa.bean.Shared;
 import io.kassa.checkout.PriceBasket;
 import io.kassa.order.Basket;
 import io.kassa.order.Catalogue;
@@ -9,7 +10,6 @@ import io.kassa.web.http.SeeOther;
 import io.kassa.web.view.FieldErrors;
 import io.kassa.web.view.LanguageChoice;
 import io.kassa.web.view.Page;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The basket page and its forms. An ordered basket leads to its order. */
 @Path("/basket")
-@Dependent
+@Shared
 public class BasketResource {
 
   private final ShopperBasket shopper;

@@ -1,5 +1,6 @@
 package io.kassa.web.checkout;
 
+import io.kassa.bean.Shared;
 import io.kassa.checkout.Agreement;
 import io.kassa.checkout.PlaceOrder;
 import io.kassa.checkout.Placement;
@@ -15,7 +16,6 @@ import io.kassa.web.http.SeeOther;
 import io.kassa.web.storefront.SmallPrint;
 import io.kassa.web.view.LanguageChoice;
 import io.kassa.web.view.Page;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * what it costs and from whom, and nothing that was not said before.
  */
 @Path("/checkout")
-@Dependent
+@Shared
 public class CheckResource {
 
   private static final String TERMS = "terms";

@@ -1,5 +1,6 @@
 package io.kassa.web.checkout;
 
+import io.kassa.bean.Shared;
 import io.kassa.checkout.PriceBasket;
 import io.kassa.order.Basket;
 import io.kassa.order.Catalogue;
@@ -8,7 +9,6 @@ import io.kassa.web.http.SeeOther;
 import io.kassa.web.view.FieldErrors;
 import io.kassa.web.view.LanguageChoice;
 import io.kassa.web.view.Page;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** The one form of the checkout: who orders, and how it gets there. */
 @Path("/checkout")
-@Dependent
+@Shared
 public class CheckoutResource {
 
   private final CheckoutSteps steps;

@@ -1,5 +1,6 @@
 package io.kassa.web.checkout;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.Order;
 import io.kassa.order.PlacedOrder;
 import io.kassa.payment.GatewayLink;
@@ -10,7 +11,6 @@ import io.kassa.web.confirmation.OrderDoor;
 import io.kassa.web.http.Cookies;
 import io.kassa.web.http.SeeOther;
 import io.kassa.web.view.Page;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,7 +30,7 @@ import java.time.Instant;
  * elsewhere. It moves on once; a shopper who comes Back to it is asked, not bounced.
  */
 @Path("/orders/{token}/pay")
-@Dependent
+@Shared
 public class LeavingResource {
 
   private static final int AT_ONCE = 1;

@@ -1,11 +1,11 @@
 package io.kassa.web.confirmation;
 
+import io.kassa.bean.Shared;
 import io.kassa.checkout.StartPayment;
 import io.kassa.order.Baskets;
 import io.kassa.payment.Payments;
 import io.kassa.web.basket.ShopperBasket;
 import io.kassa.web.http.SeeOther;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a shopper whose order is not paid may do: try again, or change the basket. */
 @Path("/orders/{token}")
-@Dependent
+@Shared
 public class SecondChanceResource {
 
   private static final Pattern ATTEMPT = Pattern.compile("[0-9]{1,6}");

@@ -1,10 +1,10 @@
 package io.kassa.web.confirmation;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.Catalogue;
 import io.kassa.order.DeliveryMethod;
 import io.kassa.payment.Payments;
 import io.kassa.web.view.Page;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * cookie, works in any browser and may be kept; it reads what is stored and asks nobody.
  */
 @Path("/orders/{token}")
-@Dependent
+@Shared
 public class StatusResource {
 
   private final OrderDoor door;

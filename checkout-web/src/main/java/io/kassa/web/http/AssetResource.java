@@ -1,6 +1,6 @@
 package io.kassa.web.http;
 
-import jakarta.enterprise.context.Dependent;
+import io.kassa.bean.Shared;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Serves stylesheets and drawings, to be kept for a year: another content has another name. */
 @Path("/")
-@Dependent
+@Shared
 public class AssetResource {
 
   private static final String FOR_EVER = "public, max-age=31536000, immutable";

@@ -1,8 +1,8 @@
 package io.kassa.web.notifications;
 
+import io.kassa.bean.Shared;
 import io.kassa.reconcile.Intake;
 import io.kassa.web.http.ProblemDocument;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
@@ -24,7 +24,7 @@ import java.util.concurrent.TimeoutException;
  * cookies, and browsers have no business here.
  */
 @Path("/webhooks/worldpay")
-@Dependent
+@Shared
 public class NotificationResource {
 
   /** Real notifications have about 1,000 bytes. */

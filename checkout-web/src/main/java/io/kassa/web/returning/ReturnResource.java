@@ -1,9 +1,9 @@
 package io.kassa.web.returning;
 
+import io.kassa.bean.Shared;
 import io.kassa.reconcile.ShopperReturn;
 import io.kassa.web.confirmation.OrderDoor;
 import io.kassa.web.http.SeeOther;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import java.util.Set;
  * browser will do, any number of times.
  */
 @Path("/checkout/return/{token}/{hint}")
-@Dependent
+@Shared
 public class ReturnResource {
 
   private static final Set<String> HINTS = Set.of("success", "pending", "cancel");

@@ -1,10 +1,10 @@
 package io.kassa.web.storefront;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.Basket;
 import io.kassa.order.Catalogue;
 import io.kassa.web.basket.ShopperBasket;
 import io.kassa.web.view.Page;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The front page: everything that is for sale. */
 @Path("/")
-@Dependent
+@Shared
 public class CatalogueResource {
 
   private static final Logger LOG = System.getLogger(CatalogueResource.class.getName());

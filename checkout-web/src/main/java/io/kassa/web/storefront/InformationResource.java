@@ -1,8 +1,8 @@
 package io.kassa.web.storefront;
 
+import io.kassa.bean.Shared;
 import io.kassa.order.Catalogue;
 import io.kassa.web.view.Page;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -16,7 +16,7 @@ import java.time.temporal.ChronoUnit;
 
 /** What the shop explains, to people and to those who find a hole in it. */
 @Path("/")
-@Dependent
+@Shared
 public class InformationResource {
 
   /** RFC 9116 recommends less than a year. */
