@@ -1,5 +1,7 @@
 package io.kassa.bench;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,10 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /**
  * What the same work costs with few and with many orders in the database: starting a payment, the sweeper's claim, page 1 of the
- * list of orders. {@code java io.kassa.bench.Growth <jdbc url> <kassa's port> <api key> <number of orders>...}, numbers rising.
+ * list of orders for programs and in the console. {@code java io.kassa.bench.Growth <jdbc url> <kassa's port> <api key> <console's
+ * first password> <number of orders>...}, numbers rising.
  */
 final class Growth {
 
@@ -59,13 +63,15 @@ final class Growth {
       var baskets = new Baskets(database, port);
       baskets.atLeast(1);
       new Load(port, baskets::order).closed(4, 30);
+      page(port, "/console/orders", "Cookie: " + signedIn(port, arguments[3]));
       int present = 0;
-      System.out.printf("%12s %14s %14s %14s %14s %10s%n", "orders", "start p50 ms", "p99 ms", "claim ms", "page 1 ms", "MB");
-      for (int i = 3; i < arguments.length; i++) {
+      System.out.printf("%12s %14s %14s %14s %14s %14s %10s%n", "orders", "start p50 ms", "p99 ms", "claim ms", "programs ms",
+          "console ms", "MB");
+      for (int i = 4; i < arguments.length; i++) {
         int wanted = Integer.parseInt(arguments[i]);
         fill(database, arguments[0], present, wanted);
         present = wanted;
-        measure(database, port, arguments[2], baskets, wanted);
+        measure(database, port, arguments, baskets, wanted);
       }
     }
   }
@@ -125,15 +131,31 @@ final class Growth {
     return found;
   }
 
-  private static void measure(Connection database, int port, String key, Baskets baskets, int orders) throws Exception {
+  private static void measure(Connection database, int port, String[] arguments, Baskets baskets, int orders) throws Exception {
     baskets.atLeast(20_000);
     var start = new Load(port, baskets::order).closed(1, 20);
-    var page = new Load(port, wire -> {
-      var list = wire.send("GET", "/api/v1/orders", "Authorization: Bearer " + key + "\r\n", "");
-      Shopper.require(list.status() == 200, "the list answers " + list.status() + " " + list.body());
-    }).closed(1, 10);
-    System.out.printf(Locale.ROOT, "%12d %14.2f %14.2f %14.3f %14.2f %10d%n", orders, start.millis(.5), start.millis(.99),
-        claim(database), page.millis(.5), size(database));
+    var programs = page(port, "/api/v1/orders", "Authorization: Bearer " + arguments[2]);
+    var console = page(port, "/console/orders", "Cookie: " + signedIn(port, arguments[3]));
+    System.out.printf(Locale.ROOT, "%12d %14.2f %14.2f %14.3f %14.2f %14.2f %10d%n", orders, start.millis(.5), start.millis(.99),
+        claim(database), programs, console, size(database));
+  }
+
+  /** The median of 10 s. */
+  private static double page(int port, String path, String right) throws InterruptedException {
+    return new Load(port, wire -> {
+      var page = wire.send("GET", path, right + "\r\n", "");
+      Shopper.require(page.status() == 200, path + " answers " + page.status() + " " + page.body());
+    }).closed(1, 10).millis(.5);
+  }
+
+  /** The cookie of a new session; an older one may have ended while the orders were made. */
+  private static String signedIn(int port, String password) throws Exception {
+    try (var wire = new Wire(port)) {
+      var answer = wire.send("POST", "/console/sign-in", "Content-Type: application/x-www-form-urlencoded\r\n",
+          "name=admin&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8));
+      Shopper.require(answer.status() == 303, "not signed in: " + answer.status() + " " + answer.body());
+      return answer.fields().get("set-cookie").lines().map(each -> each.split(";", 2)[0]).collect(Collectors.joining("; "));
+    }
   }
 
   private static double claim(Connection database) throws SQLException {
